@@ -1,0 +1,32 @@
+import { openEmbedded } from './embedded/open.ts';
+import { migrate } from './migrations/migrate.ts';
+import { openServer } from './server.ts';
+import type { Store } from './store.ts';
+
+/** What opens the embedded database: one `server` at a time; an `import` joins a running server or waits for another import. */
+export type Role = 'server' | 'import' | 'test';
+
+export interface StoreSettings {
+  /** `postgresql://…`; absent means the embedded database in `dataDir`. */
+  readonly databaseUrl?: string | undefined;
+  /** Folder of the embedded database, made when missing. */
+  readonly dataDir: string;
+  readonly role: Role;
+  /** Told what an opening waits for, one English sentence at a time. */
+  readonly onWait?: (message: string) => void;
+}
+
+/**
+ * Opens the database, embedded or on a server, and applies the migrations that it lacks.
+ * @throws {StoreError} whose message says what is in the way and what to do.
+ */
+export async function openStore(settings: StoreSettings): Promise<Store> {
+  const store = settings.databaseUrl ? await openServer(settings.databaseUrl) : await openEmbedded(settings);
+  try {
+    await migrate(store);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}

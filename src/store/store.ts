@@ -1,0 +1,22 @@
+import type pg from 'pg';
+import type { PrismaClient } from './generated/prisma/client.ts';
+
+/** One SQL statement with its parameters. */
+export interface Statement {
+  /** Makes it a prepared statement of that name on a server; ignored on the embedded engine, whose connections share one session. */
+  readonly name?: string;
+  readonly text: string;
+  readonly values?: readonly unknown[];
+}
+
+/** An open database with every migration applied. Prisma and plain SQL go through the same pool. */
+export interface Store {
+  readonly engine: 'embedded' | 'server';
+  readonly prisma: PrismaClient;
+  readonly pool: pg.Pool;
+  /** Runs one statement and gives its rows. */
+  query<Row>(statement: Statement): Promise<Row[]>;
+  /** Calls `listener` with every statement sent on the pool, Prisma's included. Returns what ends that. */
+  onStatement(listener: (sql: string) => void): () => void;
+  close(): Promise<void>;
+}
