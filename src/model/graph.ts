@@ -115,7 +115,10 @@ export interface LineNode {
   /** With its line terminator. */
   readonly text: string;
   readonly role: LineRole;
-  readonly node: { readonly type: 'Document' | 'Status' | 'Section' | 'Measure' | 'Relisting'; readonly id: string } | null;
+  readonly node: {
+    readonly type: 'Document' | 'Status' | 'Section' | 'Measure' | 'Relisting';
+    readonly id: string;
+  } | null;
 }
 
 export interface Coverage {
