@@ -1,0 +1,47 @@
+import DataLoader from 'dataloader';
+import type { Store } from '../store/store.ts';
+
+/** A row that says which key of its batch it belongs to. */
+export interface Keyed {
+  readonly key: string;
+}
+
+/** Puts rows back under their keys, in the order of the keys; rows of one key keep their order. */
+export function inKeyOrder<Row extends Keyed>(keys: readonly string[], rows: readonly Row[]): Row[][] {
+  const byKey = new Map<string, Row[]>(keys.map((key) => [key, []]));
+  for (const row of rows) byKey.get(row.key)?.push(row);
+  return keys.map((key) => byKey.get(key) ?? []);
+}
+
+/** Values by what `nameOf` says of them, in the order of first appearance. */
+export function groupBy<Value>(values: readonly Value[], nameOf: (value: Value) => string): Value[][] {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const name = nameOf(value);
+    const group = groups.get(name);
+    if (group) group.push(value);
+    else groups.set(name, [value]);
+  }
+  return [...groups.values()];
+}
+
+/** A statement whose one parameter is the array of keys and whose rows have a column "key". */
+interface KeyedStatement {
+  /** Of the prepared statement: unique among all loaders. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** One statement for the lists of all keys. */
+export function listLoader<Row>(store: Store, statement: KeyedStatement): DataLoader<string, (Row & Keyed)[]> {
+  return new DataLoader(async (keys) =>
+    inKeyOrder(keys, await store.query<Row & Keyed>({ ...statement, values: [keys] })),
+  );
+}
+
+/** One statement for the rows of all keys; null where there is none. */
+export function rowLoader<Row>(store: Store, statement: KeyedStatement): DataLoader<string, (Row & Keyed) | null> {
+  return new DataLoader(async (keys) =>
+    inKeyOrder(keys, await store.query<Row & Keyed>({ ...statement, values: [keys] })).map(([row]) => row ?? null),
+  );
+}

@@ -1,0 +1,45 @@
+import { badInput } from './user-error.ts';
+
+/** Types whose things have global IDs. */
+export const NODE_TYPES = [
+  'Document',
+  'Status',
+  'Section',
+  'Measure',
+  'ProgressNote',
+  'Relisting',
+  'Ministry',
+] as const;
+export type NodeType = (typeof NODE_TYPES)[number];
+
+export interface GlobalId {
+  readonly typename: NodeType;
+  readonly id: string;
+}
+
+const isNodeType = (name: string): name is NodeType => NODE_TYPES.some((type) => type === name);
+
+/** `base64("Measure:secure-japan-2007-h1/…")`, or null where the text is nothing of the kind. */
+export function readGlobalId(text: string): GlobalId | null {
+  const decoded = Buffer.from(text, 'base64').toString();
+  const colon = decoded.indexOf(':');
+  const typename = decoded.slice(0, Math.max(colon, 0));
+  const id = decoded.slice(colon + 1);
+  return isNodeType(typename) && id !== '' ? { typename, id } : null;
+}
+
+/** @throws BAD_USER_INPUT */
+export function decodeGlobalId(text: string): GlobalId {
+  const found = readGlobalId(text);
+  if (found) return found;
+  throw badInput(
+    `A global ID must be what an "id" field gave out (${NODE_TYPES.join(', ')}), got "${text.slice(0, 80)}".`,
+  );
+}
+
+/** @throws BAD_USER_INPUT for what is no global ID, or one of another type. */
+export function decodeIdOf(type: NodeType, text: string): string {
+  const { typename, id } = decodeGlobalId(text);
+  if (typename !== type) throw badInput(`Expected the global ID of a ${type}, got that of a ${typename}: "${text}".`);
+  return id;
+}

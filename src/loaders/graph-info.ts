@@ -1,0 +1,38 @@
+import type { Store } from '../store/store.ts';
+import type { NodeType } from './global-id.ts';
+
+/** Kinds of edges that the graph has now. */
+export const EDGE_KINDS = ['CONTAINS', 'RESPONSIBLE', 'RELISTS', 'MEMBER_OF', 'HAS_STATUS'] as const;
+export type EdgeKind = (typeof EDGE_KINDS)[number];
+
+/** How many nodes and edges the graph has, by kind. */
+export interface GraphCounts {
+  readonly nodes: Readonly<Record<NodeType, number>>;
+  readonly edges: Readonly<Record<EdgeKind, number>>;
+}
+
+/** Everything but documents, statuses and ministries is contained by exactly one other node, so nodes count CONTAINS. */
+export async function countGraph(store: Store): Promise<GraphCounts> {
+  const [row] = await store.query<Record<NodeType | 'Responsibility' | 'Membership' | 'Resolved', number>>({
+    name: 'graph_counts',
+    text: `SELECT
+      (SELECT count(*)::int FROM document) AS "Document", (SELECT count(*)::int FROM status) AS "Status",
+      (SELECT count(*)::int FROM section) AS "Section", (SELECT count(*)::int FROM measure) AS "Measure",
+      (SELECT count(*)::int FROM progress_note) AS "ProgressNote", (SELECT count(*)::int FROM relisting) AS "Relisting",
+      (SELECT count(*)::int FROM ministry) AS "Ministry", (SELECT count(*)::int FROM responsibility) AS "Responsibility",
+      (SELECT count(*)::int FROM membership) AS "Membership",
+      (SELECT count(*)::int FROM relisting WHERE measure_id IS NOT NULL) AS "Resolved"`,
+  });
+  if (!row) throw new Error('A select of counts gave no row.');
+  const { Responsibility, Membership, Resolved, ...nodes } = row;
+  return {
+    nodes,
+    edges: {
+      CONTAINS: nodes.Section + nodes.Measure + nodes.Relisting + nodes.ProgressNote,
+      RESPONSIBLE: Responsibility,
+      RELISTS: Resolved,
+      MEMBER_OF: Membership,
+      HAS_STATUS: nodes.Measure,
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { NameOrigin, ProgressStage } from '../../model/graph.ts';
+
+type Given<Value> = Value | null | undefined;
+
+/** The GraphQL input of the same name, as it arrives. */
+export interface IntFilter {
+  readonly eq?: Given<number>;
+  readonly in?: Given<readonly number[]>;
+  readonly gte?: Given<number>;
+  readonly lte?: Given<number>;
+}
+
+/** Names, aliases or global IDs. */
+export interface MinistryFilter {
+  readonly any?: Given<readonly string[]>;
+  readonly all?: Given<readonly string[]>;
+  readonly none?: Given<readonly string[]>;
+  readonly expand?: Given<boolean>;
+}
+
+export interface MeasureFilter {
+  readonly document?: Given<readonly string[]>;
+  readonly number?: Given<IntFilter>;
+  readonly status?: Given<readonly string[]>;
+  readonly stage?: Given<readonly ProgressStage[]>;
+  readonly ministry?: Given<MinistryFilter>;
+  readonly section?: Given<readonly string[]>;
+  readonly nameOrigin?: Given<readonly NameOrigin[]>;
+  readonly isRelisted?: Given<boolean>;
+  readonly and?: Given<readonly MeasureFilter[]>;
+  readonly or?: Given<readonly MeasureFilter[]>;
+  readonly not?: Given<MeasureFilter>;
+}
+
+export type MeasureOrderField = 'NUMBER' | 'STATUS' | 'NAME' | 'MINISTRY_COUNT';
+
+export interface MeasureOrder {
+  readonly field: MeasureOrderField;
+  readonly direction?: Given<'ASC' | 'DESC'>;
+}

@@ -1,0 +1,48 @@
+import type { MinistryNames } from '../ministry-names.ts';
+import type { Embed, Listing } from '../pages/listing.ts';
+import { compileFilter } from './filter.ts';
+import type { MeasureFilter, MeasureOrder } from './filter-input.ts';
+import { measureKeys } from './order.ts';
+import { type MeasureScope, scoped } from './scope.ts';
+
+/** What can come along with a measure in the same statement. */
+export const MEASURE_EMBEDS = {
+  section: { field: 'section', model: 'Section', by: 'sectionId' },
+  status: { field: 'status', model: 'Status', by: 'statusId' },
+} as const satisfies Record<string, Embed>;
+
+export type MeasureEmbed = keyof typeof MEASURE_EMBEDS;
+
+export interface MeasureListRequest {
+  readonly scope: MeasureScope;
+  readonly filter: MeasureFilter | null;
+  readonly orderBy: readonly MeasureOrder[];
+  readonly embeds: readonly MeasureEmbed[];
+}
+
+async function compile(request: MeasureListRequest, group: string, names: MinistryNames): Promise<Listing> {
+  const { from, where } = scoped(request.scope);
+  return {
+    name: 'measures',
+    model: 'Measure',
+    from,
+    where: request.filter ? [...where, await compileFilter(request.filter, names)] : where,
+    keys: measureKeys(request.orderBy),
+    embeds: request.embeds.map((embed) => MEASURE_EMBEDS[embed]),
+    prepared: request.filter === null,
+    group,
+  };
+}
+
+/** Makes the lists of measures that a request asks for, each form once: siblings share it and so share a statement. */
+export function createMeasureListings(names: MinistryNames): (request: MeasureListRequest) => Promise<Listing> {
+  const made = new Map<string, Promise<Listing>>();
+  return (request) => {
+    const group = `measures ${JSON.stringify(request)}`;
+    const known = made.get(group);
+    if (known) return known;
+    const listing = compile(request, group, names);
+    made.set(group, listing);
+    return listing;
+  };
+}

@@ -1,0 +1,60 @@
+import type DataLoader from 'dataloader';
+import { encodeCursor } from './cursor.ts';
+import type { Listing } from './listing.ts';
+import type { ListKey, Page, PageKey } from './page-loader.ts';
+import { type ConnectionArgs, windowOf } from './window.ts';
+
+export interface Edge<Row> {
+  readonly cursor: string;
+  readonly node: Row;
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** A Relay connection that reads nothing until one of its fields is asked for. */
+export interface Connection<Row> {
+  readonly edges: Promise<Edge<Row>[]>;
+  readonly pageInfo: Promise<PageInfo>;
+  readonly totalCount: Promise<number>;
+}
+
+interface PageLoaders {
+  readonly page: DataLoader<PageKey, Page, string>;
+  readonly count: DataLoader<ListKey, number, string>;
+}
+
+/** @throws BAD_USER_INPUT at once for page arguments that make no sense. */
+export function connect<Row extends object>(
+  loaders: PageLoaders,
+  listing: Listing,
+  parent: string | null,
+  args: ConnectionArgs,
+): Connection<Row> {
+  const window = windowOf(args, listing);
+  const page = (): Promise<Page> => loaders.page.load({ listing, window, parent });
+  const cursorOf = (row: object): string => encodeCursor(listing.name, listing.keys, row);
+  return {
+    get edges() {
+      return page().then(({ rows }) => rows.map((row) => ({ cursor: cursorOf(row), node: row as Row })));
+    },
+    get pageInfo() {
+      return page().then(({ rows, hasNextPage, hasPreviousPage }) => {
+        const [first, last] = [rows[0], rows.at(-1)];
+        return {
+          hasNextPage,
+          hasPreviousPage,
+          startCursor: first ? cursorOf(first) : null,
+          endCursor: last ? cursorOf(last) : null,
+        };
+      });
+    },
+    get totalCount() {
+      return loaders.count.load({ listing, parent });
+    },
+  };
+}

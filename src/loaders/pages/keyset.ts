@@ -1,0 +1,39 @@
+import { join, type Sql, sql } from '../sql.ts';
+import type { CursorValue } from './cursor.ts';
+import { keyExpression, type OrderKey } from './order.ts';
+
+export type Side = 'after' | 'before';
+
+const NEVER = sql`FALSE`;
+
+const expression = (key: OrderKey): Sql => keyExpression(key, `t.${key.column}`);
+
+function strictly(side: Side, key: OrderKey, value: CursorValue): Sql {
+  const { direction, nullable } = key;
+  const column = expression(key);
+  if (value === null) return side === 'after' ? NEVER : sql`${column} IS NOT NULL`;
+  const ascending = (direction === 'ASC') === (side === 'after');
+  const compared = ascending ? sql`${column} > ${value}` : sql`${column} < ${value}`;
+  return nullable && side === 'after' ? sql`(${compared} OR ${column} IS NULL)` : compared;
+}
+
+const same = (key: OrderKey, value: CursorValue): Sql =>
+  value === null ? sql`${expression(key)} IS NULL` : sql`${expression(key)} = ${value}`;
+
+/**
+ * The rows on one side of a place in the order, the place itself left out. Where all keys run the same way and none
+ * can be null this is one row comparison, which an index on the keys answers; otherwise it is spelled out key by key.
+ */
+export function beside(side: Side, keys: readonly OrderKey[], values: readonly CursorValue[]): Sql {
+  const uniform = keys.every((key) => !key.nullable && key.direction === keys[0]?.direction);
+  if (uniform) {
+    const columns = join(keys.map(expression));
+    const ascending = (keys[0]?.direction === 'ASC') === (side === 'after');
+    return ascending ? sql`(${columns}) > (${join([...values])})` : sql`(${columns}) < (${join([...values])})`;
+  }
+  const cases = keys.map((key, i) => {
+    const earlier = keys.slice(0, i).map((other, j) => same(other, values[j] ?? null));
+    return sql`(${join([...earlier, strictly(side, key, values[i] ?? null)], ' AND ')})`;
+  });
+  return sql`(${join(cases, ' OR ')})`;
+}

@@ -1,0 +1,34 @@
+import type { Model, Sql } from '../sql.ts';
+import type { OrderKey } from './order.ts';
+
+/** A to-one neighbour that comes along in each row as JSON, because the operation selects it: no statement of its own. */
+export interface Embed {
+  /** Property of the row. */
+  readonly field: string;
+  readonly model: Model;
+  /** Property of the row that holds the neighbour's id. */
+  readonly by: string;
+}
+
+/**
+ * A list that connections page through, of one parent or of the whole graph. Pieces of SQL may mention the listed
+ * table as `t` and the parent's id as `p.id`.
+ */
+export interface Listing {
+  /** Plural noun of what is listed; part of every cursor. */
+  readonly name: string;
+  readonly model: Model;
+  /** What FROM names, `t` among it. */
+  readonly from: Sql;
+  readonly where: readonly Sql[];
+  /** A total order: the last key is unique. */
+  readonly keys: readonly OrderKey[];
+  readonly embeds: readonly Embed[];
+  /**
+   * Whether its statements are prepared: right for keys, wrong for filters, whose best plan depends on how common the
+   * values are.
+   */
+  readonly prepared: boolean;
+  /** Equal for listings that are the same but for their parent. */
+  readonly group: string;
+}

@@ -1,0 +1,61 @@
+import { columns, empty, join, object, raw, type Sql, sql, table } from '../sql.ts';
+import { beside } from './keyset.ts';
+import type { Embed, Listing } from './listing.ts';
+import { keyExpression, type OrderKey } from './order.ts';
+import type { Window } from './window.ts';
+
+/** null: the list has no parent. */
+export type Parents = readonly string[] | null;
+
+const TRUE = sql`TRUE`;
+
+export const conditions = (where: readonly Sql[]): Sql => (where.length > 0 ? join([...where], ' AND ') : TRUE);
+
+const parentsOf = (parents: Parents): Sql =>
+  parents === null ? sql`(SELECT ''::text AS id) p` : sql`unnest(${parents}::text[]) AS p(id)`;
+
+const pieces = (parts: readonly Sql[]): Sql => (parts.length > 0 ? join([...parts], '') : empty);
+
+function ordering({ keys }: Listing, backward: boolean, column: (key: OrderKey) => string): Sql {
+  const terms = keys.map((key) => {
+    const ascending = (key.direction === 'ASC') !== backward;
+    const nulls = key.nullable ? ` NULLS ${backward ? 'FIRST' : 'LAST'}` : '';
+    return sql`${keyExpression(key, column(key))} ${raw((ascending ? 'ASC' : 'DESC') + nulls)}`;
+  });
+  return join(terms);
+}
+
+/** Whether rows lie at or beyond a cursor: what Relay wants to know at the end of the page that the cursor cuts. */
+const beyond = (listing: Listing, inside: Sql | null): Sql =>
+  inside === null
+    ? sql`FALSE`
+    : sql`EXISTS (SELECT 1 FROM ${listing.from} WHERE ${conditions(listing.where)} AND (${inside}) IS NOT TRUE)`;
+
+const embedColumn = (embed: Embed): Sql => raw(`, ${object(embed.model, `e_${embed.field}`)} AS "${embed.field}"`);
+
+const embedJoin = ({ field, model, by }: Embed): Sql =>
+  raw(` LEFT JOIN ${table(model)} e_${field} ON e_${field}.id = page."${by}"`);
+
+/**
+ * One page of each parent in one statement. Each parent's page is cut inside LATERAL, with one row more than asked for,
+ * so that a hub's other rows are neither sent nor, where an index has the order, read. The limit is written out:
+ * PostgreSQL plans `LIMIT $n` anew at each run.
+ */
+export function pageStatement(listing: Listing, window: Window, parents: Parents): Sql {
+  const { keys, from, where, model, embeds } = listing;
+  const after = window.after && beside('after', keys, window.after);
+  const before = window.before && beside('before', keys, window.before);
+  const inside = [...where, ...[after, before].filter((condition) => condition !== null)];
+  return sql`SELECT p.id AS "key", ${beyond(listing, after)} AS "beyondAfter", ${beyond(listing, before)} AS "beyondBefore",
+    page.*${pieces(embeds.map(embedColumn))}
+    FROM ${parentsOf(parents)} LEFT JOIN LATERAL (
+      SELECT ${raw(columns(model, 't'))} FROM ${from} WHERE ${conditions(inside)}
+      ORDER BY ${ordering(listing, window.backward, (key) => `t.${key.column}`)} LIMIT ${raw(String(window.size + 1))}
+    ) page ON TRUE${pieces(embeds.map(embedJoin))}
+    ORDER BY ${ordering(listing, window.backward, (key) => `page."${key.field}"`)}`;
+}
+
+/** How many rows each parent's list has. */
+export const countStatement = ({ from, where }: Listing, parents: Parents): Sql =>
+  sql`SELECT p.id AS "key", c.count FROM ${parentsOf(parents)}
+    CROSS JOIN LATERAL (SELECT count(*)::int AS count FROM ${from} WHERE ${conditions(where)}) c`;

@@ -1,0 +1,41 @@
+import { badInput } from '../user-error.ts';
+import { type CursorValue, decodeCursor } from './cursor.ts';
+import type { Listing } from './listing.ts';
+
+export const DEFAULT_PAGE_SIZE = 20;
+export const MAX_PAGE_SIZE = 100;
+
+/** Relay's four arguments as clients send them. */
+export interface ConnectionArgs {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/** Which part of a list a page shows: the first or the last `size` rows between two places. */
+export interface Window {
+  readonly size: number;
+  readonly backward: boolean;
+  readonly after: readonly CursorValue[] | null;
+  readonly before: readonly CursorValue[] | null;
+}
+
+function checkSize(argument: 'first' | 'last', size: number): number {
+  if (size >= 0 && size <= MAX_PAGE_SIZE) return size;
+  throw badInput(`${argument} must be from 0 to ${MAX_PAGE_SIZE}, got ${size}.`);
+}
+
+/** @throws BAD_USER_INPUT for sizes out of bounds, for `first` together with `last`, for cursors of other lists. */
+export function windowOf({ first, after, last, before }: ConnectionArgs, { name, keys }: Listing): Window {
+  if (first != null && last != null) {
+    throw badInput(`first and last exclude each other, got first: ${first} and last: ${last}.`);
+  }
+  const size = last != null ? checkSize('last', last) : checkSize('first', first ?? DEFAULT_PAGE_SIZE);
+  return {
+    size,
+    backward: last != null,
+    after: after == null ? null : decodeCursor('after', after, name, keys),
+    before: before == null ? null : decodeCursor('before', before, name, keys),
+  };
+}

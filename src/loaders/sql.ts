@@ -1,0 +1,58 @@
+import { Prisma } from '../store/generated/prisma/client.ts';
+import type { Statement } from '../store/store.ts';
+
+/** A piece of SQL with its parameters; pieces compose, and values never become text. */
+export type Sql = Prisma.Sql;
+
+export const { sql, raw, empty, join } = Prisma;
+
+/** The columns of each model, by the names of their properties. */
+const FIELDS = {
+  Document: Prisma.DocumentScalarFieldEnum,
+  Status: Prisma.StatusScalarFieldEnum,
+  Section: Prisma.SectionScalarFieldEnum,
+  Measure: Prisma.MeasureScalarFieldEnum,
+  Responsibility: Prisma.ResponsibilityScalarFieldEnum,
+  ProgressNote: Prisma.ProgressNoteScalarFieldEnum,
+  Relisting: Prisma.RelistingScalarFieldEnum,
+  Ministry: Prisma.MinistryScalarFieldEnum,
+  Diagnostic: Prisma.DiagnosticScalarFieldEnum,
+  SourceLine: Prisma.SourceLineScalarFieldEnum,
+} as const;
+
+export type Model = keyof typeof FIELDS;
+
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** The model's table. */
+export const table = (model: Model): string => snake(model.charAt(0).toLowerCase() + model.slice(1));
+
+/** A select list that gives rows the shape of the Prisma model: `t.section_id AS "sectionId", …`. */
+export function columns(model: Model, alias: string): string {
+  return Object.values(FIELDS[model])
+    .map((field) => `${alias}.${snake(field)} AS "${field}"`)
+    .join(', ');
+}
+
+/** An expression for a whole row as one JSON object of the Prisma model's shape, for rows that travel inside others. */
+export function object(model: Model, alias: string): string {
+  const pairs = Object.values(FIELDS[model]).map((field) => `'${field}', ${alias}.${snake(field)}`);
+  return `json_build_object(${pairs.join(', ')})`;
+}
+
+/** A composed statement, unnamed: planned for its very values, which is right where a filter is skewed. */
+export const statement = (composed: Sql): Statement => ({ text: composed.text, values: composed.values });
+
+/** Prepared statements live as long as their connection, so their number has a bound. */
+const MAX_PREPARED = 500;
+const names = new Map<string, string>();
+
+/** A composed statement of which few forms exist, prepared under a name of its own. */
+export function prepared(composed: Sql): Statement {
+  const unnamed = statement(composed);
+  const known = names.get(unnamed.text);
+  if (known === undefined && names.size >= MAX_PREPARED) return unnamed;
+  const name = known ?? `composed_${names.size}`;
+  names.set(unnamed.text, name);
+  return { ...unnamed, name };
+}
