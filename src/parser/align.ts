@@ -1,0 +1,116 @@
+import { isEmpty, type Range, type SourceText, sliceFolded } from '../source/source-text.ts';
+import type { ColumnRole } from './columns.ts';
+import { isItemOnly, itemAt } from './item.ts';
+import { isMinistries, mayBeMinistries } from './ministries/split.ts';
+import { markIn, type StatusAlphabet } from './statuses.ts';
+
+/** A cell with the column it was found to belong to; null where it belongs to none. */
+export interface AlignedCell extends Range {
+  readonly role: ColumnRole | null;
+}
+
+type Fit = Readonly<Record<ColumnRole, number>>;
+
+const fit = (scores: Partial<Fit>, otherwise: number): Fit => ({
+  ITEM: otherwise,
+  NUMBER: otherwise,
+  LABEL: otherwise,
+  NAME: otherwise,
+  MINISTRIES: otherwise,
+  PROGRESS: otherwise,
+  STATUS: otherwise,
+  OTHER: 1,
+  ...scores,
+});
+
+/** How well a cell's content fits each column. The figures only need to rank: certain ±10, likely ±5, unlike −5. */
+const FITS = {
+  EMPTY: fit({ OTHER: 0 }, 0),
+  NUMBER: fit({ ITEM: 10, NUMBER: 10, LABEL: 2, STATUS: -4, NAME: -8 }, -10),
+  LABEL: fit({ ITEM: 10, LABEL: 10, NUMBER: -2, NAME: -4 }, -10),
+  NUMBER_LABEL: fit({ ITEM: 10, NUMBER: 8, LABEL: 8, NAME: -2 }, -10),
+  RELISTING: fit({ ITEM: 10, NUMBER: 10, LABEL: 2, PROGRESS: 8, STATUS: 3, NAME: -8 }, -10),
+  LABELLED_TEXT: fit({ NAME: 7, ITEM: 1, LABEL: 1, NUMBER: -3, PROGRESS: 1, STATUS: -9 }, -10),
+  MINISTRIES: fit({ MINISTRIES: 10, NAME: -3, PROGRESS: -4, STATUS: -9 }, -10),
+  MAYBE_MINISTRIES: fit({ MINISTRIES: 5, NAME: 2, PROGRESS: -2, STATUS: -9 }, -10),
+  MARK: fit({ STATUS: 10, ITEM: -1, LABEL: 0, NAME: -6, PROGRESS: -6 }, -10),
+  MARK_LIKE: fit({ STATUS: 6, ITEM: 0, LABEL: 2, NAME: -6, PROGRESS: -6 }, -10),
+  PROGRESS: fit({ PROGRESS: 8, NAME: -1, STATUS: -9 }, -8),
+  SHORT_TEXT: fit({ NAME: 4, PROGRESS: 2, STATUS: 0, MINISTRIES: -1, LABEL: -4 }, -6),
+  TEXT: fit({ NAME: 4, PROGRESS: 3, MINISTRIES: -4, STATUS: -7 }, -7),
+} as const satisfies Record<string, Fit>;
+
+const UNASSIGNED = -6;
+/** As many cells as columns: then the place counts too, though less than a clear content. */
+const IN_PLACE = 2;
+const SHORT = 8;
+
+const PROGRESS_LIKE = /^\s*(?:[・•●◆]|<(?:ul|ol|li|p|div)\b)|。/i;
+
+function contentOf(source: SourceText, cell: Range, alphabet: StatusAlphabet): keyof typeof FITS {
+  if (isEmpty(cell)) return 'EMPTY';
+  const mark = markIn(source, cell, alphabet);
+  if (mark?.defined) return 'MARK';
+  const item = itemAt(source, cell);
+  if (isItemOnly(item)) {
+    if (item.relisting) return 'RELISTING';
+    if (item.number !== null && item.label !== null) return 'NUMBER_LABEL';
+    if (item.number !== null) return 'NUMBER';
+    return mark ? 'MARK_LIKE' : 'LABEL';
+  }
+  if (mark) return 'MARK_LIKE';
+  if (isMinistries(source, cell)) return 'MINISTRIES';
+  if (item.label !== null || item.relisting !== null) return 'LABELLED_TEXT';
+  if (PROGRESS_LIKE.test(sliceFolded(source, cell))) return 'PROGRESS';
+  if (mayBeMinistries(source, cell)) return 'MAYBE_MINISTRIES';
+  return cell.end - cell.start <= SHORT ? 'SHORT_TEXT' : 'TEXT';
+}
+
+/** More cells than this are no row of a table; they are left unassigned unread. */
+const MAX_CELLS = 64;
+
+/**
+ * Which cell belongs to which column: the best assignment that keeps the header's order, in which a column may have
+ * no cell (names lost), ITEM may have two (number and label apart), and a cell may belong to none.
+ */
+export function align(
+  source: SourceText,
+  cells: readonly Range[],
+  columns: readonly ColumnRole[],
+  alphabet: StatusAlphabet,
+): AlignedCell[] {
+  if (cells.length > MAX_CELLS) return cells.map((cell) => ({ ...cell, role: null }));
+  const fits = cells.map((cell) => FITS[contentOf(source, cell, alphabet)]);
+  const inPlace = cells.length === columns.length;
+  const score = (cell: number, column: number): number =>
+    (fits[cell]?.[columns[column] as ColumnRole] ?? 0) + (inPlace && cell === column ? IN_PLACE : 0);
+
+  // best[i][j]: the best of the first i cells over the first j columns, and the step that led there.
+  type Step = { total: number; cells: number; columns: number };
+  const best: Step[][] = [];
+  for (let i = 0; i <= cells.length; i++) {
+    const row: Step[] = [];
+    best.push(row);
+    for (let j = 0; j <= columns.length; j++) {
+      const options: Step[] = i === 0 && j === 0 ? [{ total: 0, cells: 0, columns: 0 }] : [];
+      const from = (di: number, dj: number, gain: number): void => {
+        const before = best[i - di]?.[j - dj];
+        if (before && i >= di && j >= dj) options.push({ total: before.total + gain, cells: di, columns: dj });
+      };
+      if (i > 0 && j > 0) from(1, 1, score(i - 1, j - 1));
+      if (i > 1 && j > 0 && columns[j - 1] === 'ITEM') from(2, 1, score(i - 2, j - 1) + score(i - 1, j - 1));
+      if (j > 0) from(0, 1, 0);
+      if (i > 0) from(1, 0, isEmpty(cells[i - 1] as Range) ? 0 : UNASSIGNED);
+      row.push(options.reduce((a, b) => (b.total > a.total ? b : a)));
+    }
+  }
+
+  const roles: (ColumnRole | null)[] = cells.map(() => null);
+  for (let i = cells.length, j = columns.length; i > 0 || j > 0; ) {
+    const step = best[i]?.[j] as Step;
+    if (step.columns === 1) for (let k = 1; k <= step.cells; k++) roles[i - k] = columns[j - 1] as ColumnRole;
+    i -= step.cells;
+    j -= step.columns;
+  }
+  return cells.map((cell, i) => ({ ...cell, role: roles[i] ?? null }));
+}

@@ -1,0 +1,41 @@
+import { type Range, type SourceText, trimRange } from '../source/source-text.ts';
+
+/** What stands between the cells of a row. */
+export type CellSeparator = 'TAB' | 'PIPE';
+
+const PIPE = /(?<!\\)[|│┃]/g;
+const TAB = /\t/g;
+/** `|---|:--:|`, `+----+----+`, `├──┼──┤`, `=======` */
+const RULE = /^[\s|│┃+\-=:─━┌┬┐├┼┤└┴┘―]{3,}$/;
+const MAX_RULE = 2000;
+
+/** How a line separates cells; null where it has none. A tab wins: a pipe may stand inside its cells. */
+export function separatorOf(source: SourceText, { start, end }: Range): CellSeparator | null {
+  const text = source.folded.slice(start, end);
+  if (text.includes('\t')) return text.trim() === '' ? null : 'TAB';
+  return text.search(PIPE) >= 0 ? 'PIPE' : null;
+}
+
+export function isRule(source: SourceText, { start, end }: Range): boolean {
+  return end - start <= MAX_RULE && RULE.test(source.folded.slice(start, end));
+}
+
+/** The cells of a stretch of text, trimmed; a pipe at either end is a border, not a separator. */
+export function splitCells(source: SourceText, range: Range, separator: CellSeparator): Range[] {
+  const { start, end } = separator === 'PIPE' ? withoutBorders(source, range) : range;
+  const cells: Range[] = [];
+  let from = start;
+  for (const match of source.folded.slice(start, end).matchAll(separator === 'TAB' ? TAB : PIPE)) {
+    cells.push({ start: from, end: start + match.index });
+    from = start + match.index + 1;
+  }
+  cells.push({ start: from, end });
+  return cells.map((cell) => trimRange(source, cell));
+}
+
+function withoutBorders(source: SourceText, range: Range): Range {
+  const { start, end } = trimRange(source, range);
+  const left = /[|│┃]/.test(source.folded.charAt(start)) ? 1 : 0;
+  const right = end - start > left && /(?<!\\)[|│┃]$/.test(source.folded.slice(Math.max(start, end - 2), end)) ? 1 : 0;
+  return { start: start + left, end: end - right };
+}

@@ -1,0 +1,34 @@
+import type { SourceText } from '../source/source-text.ts';
+
+/** One part of an item's label: `ア)` `(ア)` `b)` `(1)` `ii)` `①` `ア.` after width folding. */
+const PART =
+  /[([]?\s*(?:[ァ-ヴ]|[a-zA-Z]|[ivx]{1,4}|[IVX]{1,4}|\d{1,2}|[一二三四五六七八九十])\s*[)\]]|[①-⑳㉑-㉟㊱-㊿]|[ァ-ヴa-z]\.(?=\s)/y;
+
+const MAX_PARTS = 4;
+
+export interface Label {
+  /** Widths folded, parts separated by one space: `イ) b)`. */
+  readonly text: string;
+  /** Where the label ends, white space after it included. */
+  readonly end: number;
+}
+
+/** 項目記号 at an offset (`イ) b) 政府全体…` → `イ) b)`), not past `limit`. */
+export function labelAt(source: SourceText, start: number, limit: number): Label | null {
+  const parts: string[] = [];
+  let at = skipSpace(source, start, limit);
+  while (parts.length < MAX_PARTS) {
+    PART.lastIndex = at;
+    const match = PART.exec(source.folded);
+    if (!match || at + match[0].length > limit) break;
+    parts.push(match[0].replace(/\s/g, ''));
+    at = skipSpace(source, at + match[0].length, limit);
+  }
+  return parts.length > 0 ? { text: parts.join(' '), end: at } : null;
+}
+
+export function skipSpace(source: SourceText, start: number, limit: number): number {
+  let at = start;
+  while (at < limit && /\s/.test(source.folded.charAt(at))) at++;
+  return at;
+}

@@ -1,0 +1,51 @@
+import type { Range, SourceText } from '../source/source-text.ts';
+import { isEmpty, sliceFolded, trimRange } from '../source/source-text.ts';
+
+/** Only tags that a converter leaves behind: `<X>` in a text about `<X>` stays. */
+const TAG =
+  /<\/?(?:a|b|br|div|em|font|hr|i|li|ol|p|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]*)?\/?>/gi;
+
+const TAGS_AT_START = new RegExp(`^(?:\\s*(?:${TAG.source}))+\\s*`, 'i');
+const TAGS_AT_END = new RegExp(`(?:\\s*(?:${TAG.source}))+\\s*$`, 'i');
+
+const QUOTED = /^"[^"]*"$/;
+
+export function hasMarkup(text: string): boolean {
+  return text.search(TAG) >= 0;
+}
+
+/** The range without white space, tags and a pair of quotation marks at its ends: `<ul> ・… </ul>` → `・…`. */
+export function trimMarkup(source: SourceText, range: Range): Range {
+  let { start, end } = trimRange(source, range);
+  const text = sliceFolded(source, { start, end });
+  if (text.includes('<')) {
+    start += TAGS_AT_START.exec(text)?.[0].length ?? 0;
+    if (start < end) end -= endTagsLength(source, { start, end });
+  } else if (QUOTED.test(text)) {
+    return trimRange(source, { start: start + 1, end: end - 1 });
+  }
+  return isEmpty({ start, end }) ? { start, end: start } : { start, end };
+}
+
+/** Looked for from the last `<` on a short stretch, so that a long text is not tried at each of its spaces. */
+function endTagsLength(source: SourceText, range: Range): number {
+  const tail = sliceFolded(source, { start: Math.max(range.start, range.end - 500), end: range.end });
+  return TAGS_AT_END.exec(tail)?.[0].length ?? 0;
+}
+
+/** Kana, kanji and full-width signs: between two of them a line break is no space. */
+const WIDE = /[\u2e80-\u2fff\u3001-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+
+/** Text for reading: tags out, a line break inside Japanese closed up, any other made a space. */
+export function plainText(text: string): string {
+  return (text.includes('<') ? text.replace(TAG, ' ') : text)
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .reduce((joined, line) => joined + (isWideBreak(joined, line) ? '' : ' ') + line, '')
+    .trim();
+}
+
+function isWideBreak(before: string, after: string): boolean {
+  return WIDE.test(before.slice(-1)) && WIDE.test(after.charAt(0));
+}

@@ -1,0 +1,134 @@
+import { isEmpty, type Range, type SourceText, slice, sliceFolded, spanOf } from '../source/source-text.ts';
+import type { AlignedCell } from './align.ts';
+import type { Row, StatedText } from './ast.ts';
+import type { ColumnRole } from './columns.ts';
+import { type Diagnostic, diagnostic } from './diagnostics.ts';
+import { type Item, isItemOnly, itemAt, type RelistingMark, relistedName } from './item.ts';
+import { hasMarkup, plainText, trimMarkup } from './markup.ts';
+import { type StatedMinistry, splitMinistries } from './ministries/split.ts';
+import { splitNotes } from './notes.ts';
+
+/** Reads aligned cells into what the row states. Never fails: what is not there is null or empty. */
+export function readRow(source: SourceText, cells: readonly AlignedCell[]): { row: Row; diagnostics: Diagnostic[] } {
+  const filled = cells.filter((cell) => !isEmpty(cell));
+  const extent = { start: filled[0]?.start ?? 0, end: filled.at(-1)?.end ?? 0 };
+  const of = (...roles: ColumnRole[]): AlignedCell[] =>
+    filled.filter((cell) => cell.role !== null && roles.includes(cell.role));
+
+  const items = of('ITEM', 'NUMBER', 'LABEL').map((cell) => itemAt(source, trimMarkup(source, cell)));
+  const nameCell = of('NAME')[0] ?? null;
+  const glued = nameCell && gluedItem(source, trimMarkup(source, nameCell), items);
+  if (glued) items.push(glued);
+  const nameRange = glued?.rest ?? items.find((item) => !isEmpty(item.rest))?.rest ?? null;
+  const { name, relisting: nameMark } = nameRange
+    ? relistedName(source, trimMarkup(source, nameRange))
+    : { name: null, relisting: null };
+
+  const progress = of('PROGRESS').filter((cell) => !isRelistingWord(source, cell));
+  const progressMark = of('PROGRESS', 'STATUS').find((cell) => isRelistingWord(source, cell));
+  const status = of('STATUS').find((cell) => !isRelistingWord(source, cell));
+  const ministries = of('MINISTRIES').flatMap((cell) => splitMinistries(source, cell));
+  const tooLong = [
+    ...ministries.filter((each) => lengthOf(each) > MAX_MINISTRY),
+    ...(name && lengthOf(name) > MAX_NAME ? [name] : []),
+    ...(status && lengthOf(status) > MAX_STATUS ? [status] : []),
+  ];
+  const row: Row = {
+    ...extent,
+    number: items.find((item) => item.number !== null)?.number ?? null,
+    numberLine: null,
+    relisting: joinMarks([
+      ...items.map((item) => item.relisting),
+      nameMark,
+      progressMark ? itemAt(source, progressMark).relisting : null,
+    ]),
+    label: items.flatMap((item) => item.label ?? []).join(' '),
+    name: name && !tooLong.includes(name) ? stated(source, name) : null,
+    ministries: ministries.filter((each) => !tooLong.includes(each)),
+    notes: progress.flatMap((cell) => splitNotes(source, cell)),
+    status: status && !tooLong.includes(status) ? stated(source, status) : null,
+  };
+  return { row, diagnostics: remarks(source, [...cells, ...tooLong.map((range) => ({ ...range, role: null }))], row) };
+}
+
+/** What is longer is running text in the wrong cell, and is reported rather than kept. */
+const MAX_NAME = 500;
+const MAX_MINISTRY = 60;
+const MAX_STATUS = 40;
+
+function lengthOf({ start, end }: Range): number {
+  return end - start;
+}
+
+/** A number or a label in front of the name, where no cell of its own gave them: `ア) a) 名称`, `45 ア) 名称`. */
+function gluedItem(source: SourceText, cell: Range, items: readonly Item[]): Item {
+  const item = itemAt(source, cell);
+  const has = (key: 'number' | 'relisting' | 'label'): boolean => items.some((each) => each[key] !== null);
+  if (item.number !== null && (has('number') || has('relisting'))) return { ...NOTHING, rest: cell };
+  if (item.label !== null && has('label')) return { ...NOTHING, rest: cell };
+  if (item.label === null && item.number !== null && !has('label') && isEmpty(item.rest))
+    return { ...NOTHING, rest: cell };
+  return item;
+}
+
+const NOTHING = { number: null, relisting: null, label: null } as const;
+
+/** 再掲 and nothing else, in whatever brackets, with or without its number. */
+function isRelistingWord(source: SourceText, cell: Range): boolean {
+  const item = itemAt(source, trimMarkup(source, cell));
+  return item.relisting !== null && isItemOnly(item);
+}
+
+/** A row may be marked in several cells; the number may stand in any of them. */
+function joinMarks(marks: readonly (RelistingMark | null)[]): RelistingMark | null {
+  const found = marks.filter((mark) => mark !== null);
+  return found.find((mark) => mark.number !== null) ?? found[0] ?? null;
+}
+
+function stated(source: SourceText, range: Range): StatedText | null {
+  const text = plainText(slice(source, range));
+  return text === '' ? null : { ...range, text };
+}
+
+function remarks(source: SourceText, cells: readonly AlignedCell[], row: Row): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const cell of cells) {
+    if (isEmpty(cell)) continue;
+    const text = sliceFolded(source, cell);
+    if (cell.role === null) {
+      found.push(
+        diagnostic(
+          'CELL_UNEXPLAINED',
+          spanOf(source, cell),
+          `Expected a cell of one of the table's columns, found ${quoted(text)}.`,
+        ),
+      );
+    } else if (hasMarkup(text)) {
+      found.push(diagnostic('MARKUP_REMOVED', spanOf(source, cell), 'HTML tags were left out of the text.', true));
+    }
+  }
+  return [...found, ...ministryRemarks(source, row.ministries)];
+}
+
+function ministryRemarks(source: SourceText, ministries: readonly StatedMinistry[]): Diagnostic[] {
+  return ministries.flatMap(({ ministry, ...range }) => {
+    const span = spanOf(source, range);
+    const text = quoted(slice(source, range));
+    if (!ministry.registered) {
+      return [
+        diagnostic('MINISTRY_UNKNOWN', span, `The registry knows no ministry called ${text}; it is kept as written.`),
+      ];
+    }
+    if (ministry.candidates.length === 0) return [];
+    const all = ministry.candidates.join(' or ');
+    return [diagnostic('MINISTRY_AMBIGUOUS', span, `${text} could be ${all}; it was read as ${ministry.id}.`, true)];
+  });
+}
+
+const MAX_QUOTE = 60;
+
+/** A text as it stands in a message: quoted, and cut where it is long. */
+export function quoted(text: string): string {
+  const plain = plainText(text);
+  return `「${plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)}…` : plain}」`;
+}
