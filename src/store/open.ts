@@ -21,7 +21,8 @@ export interface StoreSettings {
  * @throws {StoreError} whose message says what is in the way and what to do.
  */
 export async function openStore(settings: StoreSettings): Promise<Store> {
-  const store = settings.databaseUrl ? await openServer(settings.databaseUrl) : await openEmbedded(settings);
+  if (!settings.databaseUrl) return openEmbedded(settings, migrate);
+  const store = await openServer(settings.databaseUrl);
   try {
     await migrate(store);
     return store;

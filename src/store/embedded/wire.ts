@@ -1,0 +1,150 @@
+import { createServer, type Server, type Socket } from 'node:net';
+import type { PGlite } from '@electric-sql/pglite';
+import { FLUSH, TERMINATE, type Turn, turnReader } from './turns.ts';
+
+const SSL_REQUEST = 80877103;
+const GSS_REQUEST = 80877104;
+/** A request of our own, beside PostgreSQL's: who serves this socket? The answer is JSON, then the end. */
+export const WHO_REQUEST = 80870001;
+
+const ROLLBACK = Buffer.from([...frame('S', ''), ...frame('Q', 'ROLLBACK\0')]);
+
+interface Waiting {
+  readonly socket: Socket;
+  readonly turn: Turn;
+}
+
+export interface WireServer {
+  readonly server: Server;
+  /** Ends all connections once the running turn is over; nothing reaches the engine afterwards. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves an embedded engine, which has one session, to several connections of the PostgreSQL protocol.
+ *
+ * The engine answers one turn at a time, and a turn is all messages of one statement: `@electric-sql/pglite-socket` passes
+ * them on one by one, so that unnamed statements of two connections overwrite each other between Parse and Bind. A
+ * connection in a transaction keeps the engine until the transaction ends; if it goes away, the transaction is rolled back.
+ */
+export function serveWire(engine: () => Promise<PGlite>, who: () => object): WireServer {
+  const sockets = new Set<Socket>();
+  let queue: Waiting[] = [];
+  /** Whose transaction the engine is in. */
+  let holder: Socket | null = null;
+  let running: Promise<void> | null = null;
+  let stopped = false;
+
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    const enqueue = (turn: Turn) => {
+      queue.push({ socket, turn });
+      wake();
+    };
+    let read: ReturnType<typeof turnReader> | null = null;
+    let opening: Buffer = Buffer.alloc(0);
+
+    socket.on('data', (data: Buffer) => {
+      try {
+        let chunk = data;
+        if (!read) {
+          const rest = start(Buffer.concat([opening, data]));
+          if (!rest) return;
+          read = turnReader();
+          chunk = rest;
+        }
+        for (const turn of read(chunk)) {
+          if (turn.type === TERMINATE) socket.end();
+          else enqueue(turn);
+        }
+      } catch {
+        socket.destroy(); // not a PostgreSQL client
+      }
+    });
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => {
+      sockets.delete(socket);
+      queue = queue.filter((waiting) => waiting.socket !== socket);
+      wake();
+    });
+
+    /** Reads the packets before the first typed message; gives what follows the startup packet, or null while it is incomplete. */
+    function start(bytes: Buffer): Buffer | null {
+      opening = bytes;
+      if (bytes.length < 8 || bytes.length < bytes.readInt32BE(0)) return null;
+      const length = bytes.readInt32BE(0);
+      const code = bytes.readInt32BE(4);
+      if (code === SSL_REQUEST || code === GSS_REQUEST) {
+        socket.write('N');
+        return start(bytes.subarray(length));
+      }
+      if (code === WHO_REQUEST) {
+        socket.end(JSON.stringify(who()));
+        return null;
+      }
+      if (code >> 16 !== 3) throw new RangeError(`expected protocol 3, came ${code}`);
+      enqueue({ type: 0, bytes: bytes.subarray(0, length) });
+      return bytes.subarray(length);
+    }
+  });
+
+  function wake(): void {
+    running ??= run()
+      .catch(() => {
+        for (const socket of sockets) socket.destroy(); // the engine did not open: whoever opens it says why
+      })
+      .finally(() => {
+        running = null;
+      });
+  }
+
+  function next(): Waiting | undefined {
+    const index = holder ? queue.findIndex(({ socket }) => socket === holder) : 0;
+    return index < 0 ? undefined : queue.splice(index, 1)[0];
+  }
+
+  async function run(): Promise<void> {
+    const db = await engine();
+    while (!stopped) {
+      if (holder?.destroyed) {
+        await send(db, ROLLBACK, null);
+        holder = null;
+      }
+      const waiting = next();
+      if (!waiting) return;
+      const { socket, turn } = waiting;
+      try {
+        await send(db, turn.bytes, socket);
+      } catch {
+        socket.destroy();
+      }
+      holder = db.isInTransaction() || turn.type === FLUSH ? socket : null;
+    }
+  }
+
+  return {
+    server,
+    async stop() {
+      stopped = true;
+      await running;
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+}
+
+/** Has the engine answer one turn. The bytes it hands out are a view of its own memory and are copied. */
+function send(db: PGlite, bytes: Uint8Array, socket: Socket | null): Promise<void> {
+  return db.runExclusive(() =>
+    db.execProtocolRawStream(bytes, {
+      onRawData: (data) => {
+        if (socket?.writable) socket.write(Buffer.from(data));
+      },
+    }),
+  );
+}
+
+function frame(type: string, body: string): Buffer {
+  const head = Buffer.alloc(5, type);
+  head.writeInt32BE(4 + Buffer.byteLength(body), 1);
+  return Buffer.concat([head, Buffer.from(body)]);
+}

@@ -1,0 +1,50 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient } from './generated/prisma/client.ts';
+import type { Statement, Store } from './store.ts';
+
+interface PoolOptions {
+  readonly engine: Store['engine'];
+  readonly connection: pg.PoolConfig;
+  /** Runs after the pool has ended. */
+  readonly afterwards?: () => Promise<void>;
+}
+
+/** A store on a pool of its own. Nothing is sent before the first statement. */
+export function poolStore({ engine, connection, afterwards }: PoolOptions): Store {
+  const listeners = new Set<(sql: string) => void>();
+
+  class ListenedClient extends pg.Client {
+    // any: pg declares eight overloads; all of them pass through here unchanged
+    override query(...args: any[]): any {
+      const sql: unknown = typeof args[0] === 'string' ? args[0] : args[0]?.text;
+      if (typeof sql === 'string') for (const listener of listeners) listener(sql);
+      return super.query(...(args as Parameters<pg.Client['query']>));
+    }
+  }
+
+  const pool = new pg.Pool({ ...connection, Client: ListenedClient });
+  // An idle connection that breaks is taken out of the pool; the next statement opens another or says what is wrong.
+  pool.on('error', () => {});
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+
+  return {
+    engine,
+    prisma,
+    pool,
+    async query<Row>({ name, text, values }: Statement) {
+      const prepared = engine === 'server' && name !== undefined;
+      const result = await pool.query({ text, values: values as unknown[], ...(prepared && { name }) });
+      return result.rows as Row[];
+    },
+    onStatement(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async close() {
+      await prisma.$disconnect();
+      await pool.end();
+      await afterwards?.();
+    },
+  };
+}

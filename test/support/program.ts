@@ -1,0 +1,27 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import type { StoreSettings } from '../../src/store/open.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+export interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs one of the project's scripts on a database, to its end. */
+export function runProgram(script: string, args: readonly string[], settings: Partial<StoreSettings>): Promise<Ended> {
+  const { file, options } = programOn(script, args, settings);
+  return new Promise((resolve) => {
+    execFile(process.execPath, file, { ...options, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr });
+    });
+  });
+}
+
+/** What `spawn(process.execPath, file, options)` needs for it. */
+export function programOn(script: string, args: readonly string[], { databaseUrl, dataDir }: Partial<StoreSettings>) {
+  const env = { ...process.env, DATABASE_URL: databaseUrl ?? '', DATA_DIR: dataDir ?? '', NODE_OPTIONS: '' };
+  return { file: ['--import', 'tsx', join(ROOT, script), ...args], options: { cwd: ROOT, env } };
+}

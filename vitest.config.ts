@@ -1,0 +1,48 @@
+import { defineConfig } from 'vitest/config';
+import { findServer } from './test/support/postgres.ts';
+
+// Tests of the store and of everything above it run twice: on the embedded engine and, where there is one, on a server.
+const needDatabase = ['test/{store,loaders,schema,server}/**/*.test.ts'];
+const embeddedOnly = 'test/store/embedded/**';
+const serverOnly = 'test/store/server/**';
+
+const hasServer = (await findServer()) !== null;
+if (!hasServer) {
+  console.log(
+    'The database tests run on the embedded engine only: no PostgreSQL server. Set TEST_DATABASE_URL to one, or install PostgreSQL (initdb).',
+  );
+}
+
+const slow = { testTimeout: 60_000, hookTimeout: 60_000 };
+
+export default defineConfig({
+  test: {
+    // An embedded engine is a few hundred megabytes and one busy core.
+    maxWorkers: 2,
+    projects: [
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: needDatabase } },
+      {
+        test: {
+          name: 'embedded',
+          include: needDatabase,
+          exclude: [serverOnly],
+          globalSetup: 'test/support/embedded-setup.ts',
+          ...slow,
+        },
+      },
+      ...(hasServer
+        ? [
+            {
+              test: {
+                name: 'server',
+                include: needDatabase,
+                exclude: [embeddedOnly],
+                globalSetup: 'test/support/server-setup.ts',
+                ...slow,
+              },
+            },
+          ]
+        : []),
+    ],
+  },
+});
