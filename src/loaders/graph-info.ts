@@ -12,7 +12,7 @@ export interface GraphCounts {
 }
 
 /** Everything but documents, statuses and ministries is contained by exactly one other node, so nodes count CONTAINS. */
-export async function countGraph(store: Store): Promise<GraphCounts> {
+async function countGraph(store: Store): Promise<GraphCounts> {
   const [row] = await store.query<Record<NodeType | 'Responsibility' | 'Membership' | 'Resolved', number>>({
     name: 'graph_counts',
     text: `SELECT
@@ -34,5 +34,14 @@ export async function countGraph(store: Store): Promise<GraphCounts> {
       MEMBER_OF: Membership,
       HAS_STATUS: nodes.Measure,
     },
+  };
+}
+
+/** Counts at most once, however many fields ask. */
+export function createGraphCounter(store: Store): () => Promise<GraphCounts> {
+  let counts: Promise<GraphCounts> | null = null;
+  return () => {
+    counts ??= countGraph(store);
+    return counts;
   };
 }

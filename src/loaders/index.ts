@@ -1,5 +1,6 @@
 import type { Store } from '../store/store.ts';
 import { createByIdLoaders } from './by-id.ts';
+import { createGraphCounter } from './graph-info.ts';
 import { createLegendLoader } from './legend.ts';
 import { createMeasureByNumberLoader } from './measures/by-number.ts';
 import { createMeasureListings } from './measures/listing.ts';
@@ -16,6 +17,7 @@ import { createLineLoader, createQuoteLoader } from './source-text.ts';
 /** All loaders of one request. They remember what they read, so they must not outlive it. */
 export const createLoaders = (store: Store, names: MinistryNames) => ({
   ...createByIdLoaders(store),
+  counts: createGraphCounter(store),
   page: createPageLoader(store),
   count: createCountLoader(store),
   measureListing: createMeasureListings(names),

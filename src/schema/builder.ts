@@ -1,0 +1,65 @@
+import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
+import PrismaPlugin from '@pothos/plugin-prisma';
+import RelayPlugin from '@pothos/plugin-relay';
+import { decodeGlobalId, NODE_TYPES } from '../loaders/global-id.ts';
+import type { Context } from './context.ts';
+import type PrismaTypes from './generated/pothos-types.ts';
+import { getDatamodel } from './generated/pothos-types.ts';
+import { complexityError, LIMITS } from './limits.ts';
+
+/** The types of this schema, for Pothos; everything is non-null unless it says otherwise. */
+export interface SchemaTypes {
+  Context: Context;
+  PrismaTypes: PrismaTypes;
+  DefaultFieldNullability: false;
+  DefaultEdgesNullability: false;
+  DefaultNodeNullability: false;
+  Connection: { totalCount: Promise<number> };
+  Scalars: { DateTime: { Input: never; Output: Date } };
+}
+
+const NODE_ID = `Global ID of a thing: what any field \`id\` of ${NODE_TYPES.join(', ')} gave out.`;
+
+export const builder = new SchemaBuilder<SchemaTypes>({
+  plugins: [ComplexityPlugin, RelayPlugin, PrismaPlugin],
+  defaultFieldNullability: false,
+  complexity: { limit: LIMITS, defaultListMultiplier: LIMITS.listSize, complexityError },
+  prisma: { client: ({ store }) => store.prisma, dmmf: getDatamodel() },
+  relay: {
+    decodeGlobalID: decodeGlobalId,
+    idFieldOptions: {
+      description:
+        'Global ID, opaque. The same on every machine and after every re-import, so it can be kept as a bookmark.',
+    },
+    nodeTypeOptions: {
+      description: 'A thing with a global ID that survives re-import and moving to another database.',
+    },
+    nodeQueryOptions: {
+      description: 'The thing with this global ID; null when the graph has none (any more).',
+      args: { id: { description: NODE_ID } },
+    },
+    nodesQueryOptions: {
+      description: 'The things with these global IDs, in the order asked for; null in the place of each unknown one.',
+      args: { ids: { description: NODE_ID } },
+    },
+    pageInfoTypeOptions: { description: 'Where a page stands in its list (Relay).' },
+    hasNextPageFieldOptions: { description: 'Whether the list goes on behind this page.' },
+    hasPreviousPageFieldOptions: { description: 'Whether the list has items before this page.' },
+    startCursorFieldOptions: { description: 'Cursor of the first item on the page; null when the page is empty.' },
+    endCursorFieldOptions: { description: 'Cursor of the last item on the page; null when the page is empty.' },
+    pageInfoFieldOptions: { description: 'Where this page stands in the whole list.' },
+    edgesFieldOptions: {
+      description: 'The items of this page, each with its cursor.',
+      complexity: { field: 0, multiplier: 1 },
+    },
+    nodeFieldOptions: { description: 'The item itself.', nullable: false },
+    cursorFieldOptions: {
+      description: 'The place of the item in the list, for `after` and `before`. Opaque; survives restarts.',
+    },
+  },
+});
+
+builder.queryType({
+  description: 'Entry points into the graph of Japanese policy measures (施策) read from government progress reports.',
+});

@@ -1,0 +1,11 @@
+import { builder } from './builder.ts';
+import './date-time.ts';
+import './document.ts';
+import './graph-info.ts';
+import './measure.ts';
+import './ministry.ts';
+import './relisting.ts';
+import './section.ts';
+
+/** The public contract; schema.graphql is its printed form. */
+export const schema = builder.toSchema();

@@ -1,0 +1,19 @@
+import { type ComplexityErrorFn, ComplexityErrorKind } from '@pothos/plugin-complexity';
+import { userError } from '../loaders/user-error.ts';
+
+/** Bounds of one operation. Cost is about the number of fields in the answer, a list counting as `listSize` items. */
+export const LIMITS = { complexity: 50_000, depth: 20, breadth: 1_000, listSize: 5 } as const;
+
+const WHAT = {
+  [ComplexityErrorKind.Complexity]: ['cost', 'complexity', 'Ask for smaller pages or fewer nested lists.'],
+  [ComplexityErrorKind.Depth]: ['depth', 'depth', 'Ask for fewer levels.'],
+  [ComplexityErrorKind.Breadth]: ['number of fields', 'breadth', 'Ask for fewer fields.'],
+} as const;
+
+export const complexityError: ComplexityErrorFn = (kind, result) => {
+  const [name, measured, advice] = WHAT[kind];
+  return userError(
+    'QUERY_TOO_COMPLEX',
+    `The operation's ${name} is ${result[measured]}, the limit is ${LIMITS[measured]}. ${advice}`,
+  );
+};

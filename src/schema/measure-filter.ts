@@ -1,0 +1,52 @@
+import { MAX_CONDITIONS, MAX_DEPTH } from '../loaders/measures/filter.ts';
+import type { MeasureFilter as MeasureFilterShape } from '../loaders/measures/filter-input.ts';
+import { builder } from './builder.ts';
+import { NameOrigin } from './measure.ts';
+import { ProgressStage } from './status.ts';
+
+export const IntFilter = builder.inputType('IntFilter', {
+  description: 'Conditions on a whole number; all that are given must hold.',
+  fields: (t) => ({
+    eq: t.int({ description: 'Equal to this.' }),
+    in: t.intList({ description: 'One of these; an empty list holds for none.' }),
+    gte: t.int({ description: 'This or more.' }),
+    lte: t.int({ description: 'This or less.' }),
+  }),
+});
+
+const NAMES =
+  'Each by official name (総務省), alias or abbreviation (総務, MIC), English name, or global ID; letter case and width do not matter.';
+
+export const MinistryFilter = builder.inputType('MinistryFilter', {
+  description: `Conditions on the ministries that answer for a measure (担当省庁); all that are given must hold. ${NAMES}`,
+  fields: (t) => ({
+    any: t.stringList({ description: `At least one of these. An empty list holds for none. ${NAMES}` }),
+    all: t.stringList({ description: `Every one of these. An empty list holds for all. ${NAMES}` }),
+    none: t.stringList({ description: `Not one of these. An empty list holds for all. ${NAMES}` }),
+    expand: t.boolean({
+      defaultValue: false,
+      description:
+        'Whether a collective named in a row (全府省庁: all ministries) counts as each of its members (registry fact).',
+    }),
+  }),
+});
+
+export const MeasureFilter = builder.inputRef<MeasureFilterShape>('MeasureFilter').implement({
+  description: `Which measures (施策) to list. Conditions side by side must all hold; null is as good as not given. Up to ${MAX_DEPTH} levels and ${MAX_CONDITIONS} parts.`,
+  fields: (t) => ({
+    document: t.stringList({ description: 'In one of the documents with these slugs.' }),
+    number: t.field({ type: IntFilter, description: 'By the number (施策番号) that the document gives the measure.' }),
+    status: t.stringList({
+      description:
+        'With one of these status marks (現時点の状況) as the legend writes them, such as ①; widths do not matter.',
+    }),
+    stage: t.field({ type: [ProgressStage], description: 'At one of these stages, comparable across documents.' }),
+    ministry: t.field({ type: MinistryFilter, description: 'By the ministries that answer for it (担当省庁).' }),
+    section: t.idList({ description: 'Under one of the headings with these global IDs, at any depth.' }),
+    nameOrigin: t.field({ type: [NameOrigin], description: 'By where its name (施策名) comes from.' }),
+    isRelisted: t.boolean({ description: 'Whether some row lists it again (再掲).' }),
+    and: t.field({ type: [MeasureFilter], description: 'All of these hold. An empty list holds for all.' }),
+    or: t.field({ type: [MeasureFilter], description: 'At least one of these holds. An empty list holds for none.' }),
+    not: t.field({ type: MeasureFilter, description: 'This does not hold.' }),
+  }),
+});
