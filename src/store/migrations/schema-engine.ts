@@ -27,7 +27,15 @@ export async function schemaEngine(pool: pg.Pool, schema?: { path: string; conte
 async function start(): Promise<void> {
   const file = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const bytes = await readFile(file.replace(/\.js$/, '.wasm'));
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': bindings });
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': unrefTimers(bindings) });
   bindings.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
+}
+
+/** The engine leaves the ten-second timer of its lock running; it must not keep a finished program from ending. */
+function unrefTimers(imports: object): object {
+  const timer = Object.keys(imports).find((name) => name.startsWith('__wbg_setTimeout_'));
+  if (!timer) return imports;
+  const set = imports[timer as keyof typeof imports] as (...args: unknown[]) => NodeJS.Timeout;
+  return { ...imports, [timer]: (...args: unknown[]) => set(...args).unref() };
 }
