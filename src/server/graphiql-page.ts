@@ -1,0 +1,40 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { graphiqlExamples } from './graphiql-examples.ts';
+
+export interface Page {
+  readonly html: string;
+  readonly gzipped: Buffer;
+}
+
+/** The page holds its scripts, styles and fonts (9 MB), so it works without internet; nothing else may be loaded. */
+export const PAGE_POLICY = [
+  `default-src 'none'`,
+  `script-src 'unsafe-inline' blob:`,
+  `worker-src blob:`,
+  `style-src 'unsafe-inline'`,
+  `img-src 'self' data:`,
+  `font-src data:`,
+  `connect-src 'self'`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+  `frame-ancestors 'none'`,
+].join('; ');
+
+async function render(): Promise<Page> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  const html = renderGraphiQL({
+    title: 'Shisaku Graph',
+    endpoint: '/graphql',
+    defaultTabs: graphiqlExamples.map((query) => ({ query })),
+  });
+  return { html, gzipped: await promisify(gzip)(html) };
+}
+
+let page: Promise<Page> | null = null;
+
+/** GraphiQL with the example tabs; made when somebody first looks. */
+export function graphiqlPage(): Promise<Page> {
+  page ??= render();
+  return page;
+}

@@ -1,0 +1,34 @@
+import { createYoga } from 'graphql-yoga';
+import { createLoaders } from '../loaders/index.ts';
+import { createMinistryNames } from '../loaders/ministry-names.ts';
+import type { Context } from '../schema/context.ts';
+import { schema } from '../schema/index.ts';
+import type { Store } from '../store/store.ts';
+import type { Logger } from './logger.ts';
+import { maskedErrors, useMaskedErrorLog } from './mask-errors.ts';
+import { useOperationName } from './operation-name.ts';
+import { useParseLimit } from './parse-limit.ts';
+import type { RequestNotes } from './request.ts';
+
+/** Bytes of a request's body. */
+export const MAX_BODY = 1_000_000;
+
+/** GraphQL over HTTP at /graphql, with loaders made anew for each request. */
+export function createGraphql(store: Store, logger: Logger) {
+  const names = createMinistryNames(store);
+  return createYoga<{ notes?: RequestNotes }, Context>({
+    schema,
+    context: () => ({ store, names, loaders: createLoaders(store, names) }),
+    maskedErrors,
+    plugins: [useParseLimit(), useOperationName(), useMaskedErrorLog(logger)],
+    maxRequestBodySize: MAX_BODY,
+    // Everybody may read, nobody is anybody: no cookies, no credentials.
+    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], maxAge: 86_400 },
+    // What follows has a place of its own: pages and health in routes.ts, the log in mask-errors.ts.
+    graphiql: false,
+    landingPage: false,
+    multipart: false,
+    healthCheckEndpoint: '\n',
+    logging: false,
+  });
+}

@@ -1,0 +1,63 @@
+import { createServer, type Server } from 'node:http';
+import type { App } from './app.ts';
+
+/** How long running requests may go on after a stop was asked for, in milliseconds. */
+const GRACE = 10_000;
+
+export interface Listening {
+  /** Where the server is, such as http://127.0.0.1:4000/. */
+  readonly url: string;
+  /** Takes no new requests, lets running ones end (ten seconds at most), then closes every connection. */
+  stop(): Promise<void>;
+}
+
+/** What keeps the server from listening, said so that the reader knows what to do next. */
+export class ListenError extends Error {
+  override name = 'ListenError';
+}
+
+function complaint(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new ListenError(
+      `Port ${port} of ${host} is taken. Stop the program that listens there, or set PORT to another.`,
+    );
+  }
+  if (error.code === 'EACCES') {
+    return new ListenError(`Port ${port} of ${host} needs rights that this user lacks. Set PORT to one above 1023.`);
+  }
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+    return new ListenError(`HOST is ${host}, which is no address of this machine. Set it to 127.0.0.1 or 0.0.0.0.`);
+  }
+  return error;
+}
+
+function urlOf(server: Server, host: string): string {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('A server on a port has no address.');
+  return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}/`;
+}
+
+/** @throws {ListenError} */
+export function listen(app: App, { host, port }: { readonly host: string; readonly port: number }): Promise<Listening> {
+  let stopping = false;
+  const server = createServer((request, response) => {
+    response.once('close', () => {
+      if (stopping) setImmediate(() => server.closeIdleConnections());
+    });
+    app.handle(request, response);
+  });
+  const stop = (): Promise<void> =>
+    new Promise((resolve) => {
+      stopping = true;
+      const late = setTimeout(() => server.closeAllConnections(), GRACE);
+      server.close(() => {
+        clearTimeout(late);
+        resolve();
+      });
+      server.closeIdleConnections();
+    });
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(complaint(error, host, port)));
+    server.listen(port, host, () => resolve({ url: urlOf(server, host), stop }));
+  });
+}
