@@ -102,9 +102,12 @@ function continuation(
   }
   if (own !== separator || headerAt(source, line)) return null;
   const next = splitCells(source, line, own);
-  if (beginsRow(source, next)) return null;
+  if (beginsRow(context, next)) return null;
   const marked = next.some((cell) => markIn(source, cell, alphabet)?.defined);
-  if (next.length === cells.length && isEmpty(next[0] as Range)) return marked ? null : { kind: 'below', cells: next };
+  const relists = next.some((cell) => itemAt(source, cell).relisting !== null);
+  if (next.length === cells.length && isEmpty(next[0] as Range)) {
+    return marked || relists ? null : { kind: 'below', cells: next };
+  }
   if (isComplete(context, cells) || cells.length + next.length - 1 > columns.length + 1) return null;
   return { kind: 'joined', cells: next };
 }
@@ -116,15 +119,19 @@ function isComplete({ source, columns, alphabet }: TableContext, cells: readonly
   if (!last) return true;
   if (filled.length > 1 && markIn(source, last, alphabet)) return true;
   if (cells.length >= columns.length && isEmpty(cells.at(-1) as Range)) return true;
-  return cells.slice(0, 2).some((cell) => itemAt(source, cell).relisting !== null);
+  return cells.slice(2).some((cell) => isEmpty(itemAt(source, cell).rest) && itemAt(source, cell).relisting !== null);
 }
 
-function beginsRow(source: SourceText, cells: readonly Range[]): boolean {
-  const first = cells.find((cell) => !isEmpty(cell));
-  if (!first) return false;
-  const item = itemAt(source, first);
-  if (isItemOnly(item)) return true;
-  return cells.length > 2 && (item.number !== null || item.relisting !== null || item.label !== null);
+/** A number in any cell (the columns may be in any order), or an item at the front. */
+function beginsRow({ source, alphabet }: TableContext, cells: readonly Range[]): boolean {
+  const items = cells
+    .filter((cell) => !isEmpty(cell) && !markIn(source, cell, alphabet)?.defined)
+    .map((cell) => itemAt(source, cell));
+  if (items.some((item) => isEmpty(item.rest) && (item.number ?? item.relisting?.number ?? null) !== null)) return true;
+  const first = items[0];
+  return (
+    first !== undefined && (isItemOnly(first) || (cells.length > 2 && (first.label !== null || first.number !== null)))
+  );
 }
 
 /**
