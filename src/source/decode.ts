@@ -1,4 +1,4 @@
-import { detect } from 'encoding-japanese';
+import encodings from 'encoding-japanese';
 
 export interface Decoded {
   /** Without byte-order mark; U+FFFD where bytes were no character, and for U+0000, which no database text can hold. */
@@ -34,7 +34,7 @@ function encodingOf(bytes: Uint8Array): string {
     if (mark.every((byte, i) => bytes[i] === byte)) return name;
   }
   if (isMostlyUtf8(bytes)) return 'utf-8';
-  const detected = detect(bytes.subarray(0, SAMPLE_BYTES), ['JIS', 'EUCJP', 'SJIS']);
+  const detected = encodings.detect(bytes.subarray(0, SAMPLE_BYTES), ['JIS', 'EUCJP', 'SJIS']);
   return (detected && LEGACY[detected]) || 'utf-8';
 }
 
