@@ -30,6 +30,13 @@ async function read(store: Store): Promise<Directory> {
   return { ids, names: rows.map(({ name }) => name) };
 }
 
+/** Names that look like it; with one character in common (省, as a rule) a name looks like nothing. */
+function near(name: string, names: readonly string[]): string[] {
+  const characters = new Set(name);
+  const alike = (other: string): boolean => [...new Set(other)].filter((c) => characters.has(c)).length > 1;
+  return suggestionList(name.slice(0, 80), names).filter(alike).slice(0, 3);
+}
+
 /** Finds ministries by what people call them. */
 export interface MinistryNames {
   /** null where nobody is called so. */
@@ -62,8 +69,8 @@ export function createMinistryNames(store: Store): MinistryNames {
         names.map(async (name) => {
           const id = await find(name);
           if (id !== null) return id;
-          const near = suggestionList(name, directory?.names ?? []).slice(0, 3);
-          throw badInput(`No ministry is called "${name.slice(0, 80)}".${didYouMean(near)}`);
+          const guesses = didYouMean(near(name, directory?.names ?? []));
+          throw badInput(`No ministry is called "${name.slice(0, 80)}".${guesses}`);
         }),
       ),
   };

@@ -3,6 +3,8 @@ import ComplexityPlugin from '@pothos/plugin-complexity';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import { decodeGlobalId, NODE_TYPES } from '../loaders/global-id.ts';
+import { MAX_PAGE_SIZE } from '../loaders/pages/window.ts';
+import { badInput } from '../loaders/user-error.ts';
 import type { Context } from './context.ts';
 import type PrismaTypes from './generated/pothos-types.ts';
 import { getDatamodel } from './generated/pothos-types.ts';
@@ -40,7 +42,13 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       args: { id: { description: NODE_ID } },
     },
     nodesQueryOptions: {
-      description: 'The things with these global IDs, in the order asked for; null in the place of each unknown one.',
+      description: `The things with these global IDs, in the order asked for, at most ${MAX_PAGE_SIZE}; null in the place of each unknown one.`,
+      complexity: ({ ids }: { ids: readonly unknown[] }) => ({ field: 1, multiplier: Math.max(1, ids.length) }),
+      resolve: (_, { ids }, __, ___, resolveNodes) => {
+        if (ids.length > MAX_PAGE_SIZE)
+          throw badInput(`ids may name at most ${MAX_PAGE_SIZE} things, got ${ids.length}.`);
+        return resolveNodes(ids);
+      },
       args: { ids: { description: NODE_ID } },
     },
     pageInfoTypeOptions: { description: 'Where a page stands in its list (Relay).' },

@@ -6,6 +6,7 @@ import { builder } from './builder.ts';
 import { pageArgs, pageComplexity } from './connection.ts';
 import { Coverage } from './coverage.ts';
 import { DiagnosticConnection, DiagnosticSeverity } from './diagnostic.ts';
+import { BRANCHING } from './limits.ts';
 import { Measure, MeasureConnection } from './measure.ts';
 import { measureListArgs, measures } from './measure-list.ts';
 import { RelistingConnection } from './relisting.ts';
@@ -55,6 +56,7 @@ builder.prismaObjectFields(Document, (t) => ({
   chapters: t.field({
     type: [Section],
     description: 'The top level of headings (章), in the order of the text.',
+    complexity: BRANCHING,
     resolve: ({ id }, _, { loaders }, info) => loaders.chapters.load({ id, levels: 1 + nesting(info, 'children') }),
   }),
   sections: t.field({

@@ -2,7 +2,10 @@ import { type ComplexityErrorFn, ComplexityErrorKind } from '@pothos/plugin-comp
 import { userError } from '../loaders/user-error.ts';
 
 /** Bounds of one operation. Cost is about the number of fields in the answer, a list counting as `listSize` items. */
-export const LIMITS = { complexity: 50_000, depth: 20, breadth: 1_000, listSize: 5 } as const;
+export const LIMITS = { complexity: 250_000, depth: 20, breadth: 1_000, listSize: 5 } as const;
+
+/** Headings under one heading: a tree of five levels has about a hundred of them, not five to the fifth. */
+export const BRANCHING = { field: 1, multiplier: 3 } as const;
 
 const WHAT = {
   [ComplexityErrorKind.Complexity]: ['cost', 'complexity', 'Ask for smaller pages or fewer nested lists.'],

@@ -5,6 +5,7 @@ import { requireSoleDocument } from '../loaders/sole-document.ts';
 import { builder } from './builder.ts';
 import { pageComplexity } from './connection.ts';
 import { Document } from './document.ts';
+import { BRANCHING } from './limits.ts';
 import { MeasureConnection } from './measure.ts';
 import { measureListArgs, measures } from './measure-list.ts';
 import { SectionEntry } from './section-entry.ts';
@@ -60,6 +61,7 @@ builder.prismaObjectFields(Section, (t) => ({
   children: t.field({
     type: [Section],
     description: 'The headings directly under this one, in the order of the text.',
+    complexity: BRANCHING,
     resolve: (section: SectionRow, _, { loaders }, info) =>
       section.children ?? loaders.childSections.load({ id: section.id, levels: 1 + nesting(info, 'children') }),
   }),

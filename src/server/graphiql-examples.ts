@@ -102,14 +102,14 @@ query TheReportAsABook {
       node {
         title
         chapters {
-          heading
+          ...heading
           children {
-            heading
+            ...heading
             children {
-              heading
+              ...heading
               children {
-                heading
-                entries { ...row }
+                ...heading
+                children { ...heading }
               }
             }
           }
@@ -117,6 +117,11 @@ query TheReportAsABook {
       }
     }
   }
+}
+
+fragment heading on Section {
+  heading
+  entries { ...row }
 }
 
 fragment row on SectionEntry {

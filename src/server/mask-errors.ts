@@ -31,13 +31,19 @@ function mask(error: unknown): Error {
 /** For yoga: errors made for the client pass, all others lose their words. */
 export const maskedErrors = { errorMessage: MESSAGE, maskError: mask };
 
-/** Logs what was masked, and gives the client the id under which the log has it. */
+const UNCODED: ErrorCode = 'BAD_USER_INPUT';
+
+/**
+ * Logs what was masked, and gives the client the id under which the log has it. GraphQL itself gives no code where
+ * variables or the operation's name do not fit the document; those get theirs here.
+ */
 export function useMaskedErrorLog(logger: Logger): Plugin<object, { notes?: RequestNotes }> {
   return {
     onResultProcess({ result, serverContext }) {
       for (const one of Array.isArray(result) ? result : [result]) {
         const errors: readonly GraphQLError[] = 'errors' in one ? (one.errors ?? []) : [];
         for (const error of errors) {
+          error.extensions.code ??= UNCODED;
           if (error.extensions.code !== INTERNAL) continue;
           const requestId = serverContext.notes?.id;
           error.extensions.requestId = requestId;
