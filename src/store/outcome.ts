@@ -1,12 +1,22 @@
+import type { DocumentGraph } from '../model/graph.ts';
+
 /** Kinds of nodes and edges that an import counts, by the names that GraphQL gives them. */
 export type NodeKind = 'Document' | 'Status' | 'Section' | 'Measure' | 'ProgressNote' | 'Relisting' | 'Ministry';
-export type EdgeKind = 'CONTAINS' | 'RESPONSIBLE' | 'RELISTS' | 'HAS_STATUS' | 'MEMBER_OF';
+export type EdgeKind = 'CONTAINS' | 'RESPONSIBLE' | 'RELISTS' | 'HAS_STATUS';
 
-/** Ids of one kind of node, as the document's former version and the new one differ in them. */
+/** Ids of one kind of node, as the graph before and after differ in them. Where a node stands in the text is not compared. */
 export interface NodeChanges {
   readonly added: readonly string[];
   readonly removed: readonly string[];
   readonly changed: readonly string[];
+}
+
+export type Changes = Partial<Readonly<Record<NodeKind, NodeChanges>>>;
+
+/** Of the whole graph. */
+export interface Revisions {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** What an import did, or with `dryRun` would do. */
@@ -15,13 +25,45 @@ export interface ImportOutcome {
   readonly kind: 'stored' | 'replaced' | 'unchanged' | 'refused';
   readonly slug: string;
   readonly dryRun: boolean;
-  /** Of the whole graph, before and after. */
-  readonly revision: { readonly before: string; readonly after: string };
+  readonly revision: Revisions;
   /** Of this document. */
   readonly nodes: Readonly<Record<NodeKind, number>>;
   readonly edges: Readonly<Record<EdgeKind, number>>;
   /** By kind of node; kinds in which nothing changed are left out. */
-  readonly changes: Partial<Readonly<Record<NodeKind, NodeChanges>>>;
+  readonly changes: Changes;
   /** Why the graph was refused; empty otherwise. */
   readonly problems: readonly string[];
+}
+
+/** What taking a document out did, or with `dryRun` would do. */
+export interface RemovalOutcome {
+  /** `absent`: there was no such document. */
+  readonly kind: 'removed' | 'absent';
+  readonly slug: string;
+  readonly dryRun: boolean;
+  readonly revision: Revisions;
+  readonly changes: Changes;
+}
+
+/** Counts what one document brings; the edges as the whole graph counts them. */
+export function countGraph(graph: DocumentGraph): Pick<ImportOutcome, 'nodes' | 'edges'> {
+  const { sections, measures, relistings } = graph;
+  const notes = measures.reduce((count, measure) => count + measure.notes.length, 0);
+  return {
+    nodes: {
+      Document: 1,
+      Status: graph.statuses.length,
+      Section: sections.length,
+      Measure: measures.length,
+      ProgressNote: notes,
+      Relisting: relistings.length,
+      Ministry: graph.ministries.length,
+    },
+    edges: {
+      CONTAINS: sections.length + measures.length + relistings.length + notes,
+      RESPONSIBLE: measures.reduce((count, measure) => count + measure.responsibilities.length, 0),
+      RELISTS: relistings.filter(({ measureId }) => measureId !== null).length,
+      HAS_STATUS: measures.length,
+    },
+  };
 }

@@ -1,6 +1,16 @@
+import { pendingMigrations, readMigrations } from './migrations/history.ts';
 import type { Store } from './store.ts';
 
 /** Whether requests can be answered; where they cannot, one English sentence says why. */
 export type Readiness = { readonly ready: true } | { readonly ready: false; readonly reason: string };
 
-export declare function isReady(store: Store): Promise<Readiness>;
+/** Asks the database, never throws: it answers, and every migration is applied. */
+export async function isReady(store: Store): Promise<Readiness> {
+  try {
+    const pending = await pendingMigrations(store, await readMigrations());
+    if (pending.length === 0) return { ready: true };
+    return { ready: false, reason: `The database lacks ${pending.length} migration(s), first ${pending[0]}.` };
+  } catch (error) {
+    return { ready: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+}

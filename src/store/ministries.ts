@@ -1,0 +1,68 @@
+import type { DocumentGraph } from '../model/graph.ts';
+import { MINISTRIES, type RegisteredMinistry } from '../parser/ministries/registry.ts';
+import { insertRows } from './insert.ts';
+import type { Tx } from './transaction.ts';
+
+/** Writes what the registry knows, in place of what an earlier registry knew. */
+export async function writeRegistry(tx: Tx, registry: readonly RegisteredMinistry[] = MINISTRIES): Promise<void> {
+  await tx('DELETE FROM membership');
+  await tx('DELETE FROM ministry_alias');
+  await tx('UPDATE ministry SET registered = false, name_en = NULL, corporate_number = NULL WHERE registered');
+  const rows = registry.map(({ name, nameEn, kind, corporateNumber }, index) => ({
+    id: name,
+    name_en: nameEn,
+    kind,
+    corporate_number: corporateNumber,
+    position: index + 1,
+    registered: true,
+  }));
+  await tx(
+    `INSERT INTO ministry SELECT * FROM json_populate_recordset(NULL::ministry, $1::json)
+       ON CONFLICT (id) DO UPDATE SET (name_en, kind, corporate_number, position, registered) =
+         (excluded.name_en, excluded.kind, excluded.corporate_number, excluded.position, excluded.registered)`,
+    [JSON.stringify(rows)],
+  );
+  await insertRows(
+    tx,
+    'ministry_alias',
+    registry.flatMap(({ name, aliases }) =>
+      aliases.map((alias, index) => ({ ministry_id: name, position: index + 1, alias })),
+    ),
+  );
+  await insertRows(
+    tx,
+    'membership',
+    registry.flatMap(({ name, members }) =>
+      members.map((member, index) => ({ collective_id: name, member_id: member, position: index + 1 })),
+    ),
+  );
+}
+
+/** Adds the ministries that a document names and the registry does not know. */
+export async function addUnregistered(tx: Tx, { ministries }: DocumentGraph): Promise<void> {
+  const rows = ministries
+    .filter(({ registered }) => !registered)
+    .map(({ id, kind }) => ({ id, name_en: null, kind, corporate_number: null, position: 0, registered: false }));
+  await tx(
+    `INSERT INTO ministry SELECT * FROM json_populate_recordset(NULL::ministry, $1::json) ON CONFLICT (id) DO NOTHING`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/**
+ * Removes unregistered ministries that no document names any more, and numbers the others after the registry's, by name:
+ * which document came first must not show.
+ */
+export async function settleUnregistered(tx: Tx): Promise<void> {
+  await tx(
+    `DELETE FROM ministry AS m WHERE NOT registered
+        AND NOT EXISTS (SELECT FROM responsibility WHERE ministry_id = m.id)
+        AND NOT EXISTS (SELECT FROM relisting_ministry WHERE ministry_id = m.id)`,
+  );
+  await tx(
+    `UPDATE ministry AS m SET position = n.position
+       FROM (SELECT id, (SELECT count(*) FROM ministry WHERE registered) + row_number() OVER (ORDER BY id) AS position
+               FROM ministry WHERE NOT registered) AS n
+      WHERE m.id = n.id AND m.position <> n.position`,
+  );
+}

@@ -1,0 +1,139 @@
+import type { DocumentGraph, MinistryRef } from '../model/graph.ts';
+import type { Span } from '../source/span.ts';
+
+/** A row, by the names of its table's columns. */
+type Row = Readonly<Record<string, unknown>>;
+
+/** The rows of one document by table, in an order in which each row comes after those that it refers to. */
+export function documentRows(
+  graph: DocumentGraph,
+  modelSha256: string,
+  importedAt: Date,
+): [table: string, rows: Row[]][] {
+  return [
+    ['document', [documentRow(graph, modelSha256, importedAt)]],
+    [
+      'status',
+      graph.statuses.map(({ span, ...status }) => ({ ...columns(status), ...of(graph), ...spanColumns(span) })),
+    ],
+    [
+      'section',
+      graph.sections.map(({ span, ...section }) => ({ ...columns(section), ...of(graph), ...spanColumns(span) })),
+    ],
+    ['section_ancestor', sectionAncestors(graph)],
+    ['measure', measureRows(graph)],
+    [
+      'responsibility',
+      graph.measures.flatMap((measure) => measure.responsibilities.map(refRow('measure_id', measure.id))),
+    ],
+    [
+      'progress_note',
+      graph.measures.flatMap((measure) =>
+        measure.notes.map(({ span, ...note }) => ({ ...note, measure_id: measure.id, ...spanColumns(span) })),
+      ),
+    ],
+    [
+      'relisting',
+      graph.relistings.map(({ span, ministries, ...relisting }) => ({
+        ...columns(relisting),
+        ...of(graph),
+        ...spanColumns(span),
+      })),
+    ],
+    ['relisting_ministry', graph.relistings.flatMap((row) => row.ministries.map(refRow('relisting_id', row.id)))],
+    [
+      'diagnostic',
+      graph.diagnostics.map(({ span, ...diagnostic }, index) => ({
+        ...diagnostic,
+        ...of(graph),
+        ordinal: index + 1,
+        ...spanColumns(span),
+      })),
+    ],
+    [
+      'source_line',
+      graph.lines.map(({ number, charStart, text, role, node }) => ({
+        ...of(graph),
+        number,
+        char_start: charStart,
+        text,
+        role,
+        node_type: node?.type ?? null,
+        node_id: node?.id ?? null,
+      })),
+    ],
+  ];
+}
+
+function documentRow(graph: DocumentGraph, modelSha256: string, importedAt: Date): Row {
+  const { slug, title, period, encoding, sha256, coverage } = graph;
+  return {
+    id: slug,
+    title,
+    period,
+    encoding,
+    sha256,
+    model_sha256: modelSha256,
+    imported_at: importedAt.toISOString(),
+    line_count: coverage.lines,
+    node_lines: coverage.nodes,
+    furniture_lines: coverage.furniture,
+    blank_lines: coverage.blank,
+    unexplained_lines: coverage.unexplained,
+  };
+}
+
+function measureRows(graph: DocumentGraph): Row[] {
+  const rankOf = new Map(graph.statuses.map(({ id, rank }) => [id, rank]));
+  const relisted = new Set(graph.relistings.map(({ measureId }) => measureId));
+  return graph.measures.map(({ span, responsibilities, notes, ...measure }) => ({
+    ...columns(measure),
+    ...of(graph),
+    ...spanColumns(span),
+    ministry_count: responsibilities.length,
+    status_rank: rankOf.get(measure.statusId),
+    is_relisted: relisted.has(measure.id),
+  }));
+}
+
+/** Each section with itself at distance 0, its parent at 1, and so on to the chapter. */
+function sectionAncestors({ sections }: DocumentGraph): Row[] {
+  const parentOf = new Map(sections.map(({ id, parentId }) => [id, parentId]));
+  return sections.flatMap(({ id }) => {
+    const rows: Row[] = [];
+    for (let ancestor: string | null | undefined = id; ancestor; ancestor = parentOf.get(ancestor)) {
+      rows.push({ section_id: id, ancestor_id: ancestor, distance: rows.length });
+    }
+    return rows;
+  });
+}
+
+const refRow =
+  (column: string, id: string) =>
+  ({ ministryId, position, span }: MinistryRef): Row => ({
+    [column]: id,
+    ministry_id: ministryId,
+    position,
+    ...spanColumns(span),
+  });
+
+const of = ({ slug }: DocumentGraph): Row => ({ document_id: slug });
+
+function spanColumns(span: Span | null): Row {
+  return {
+    line_start: span?.lineStart ?? null,
+    line_end: span?.lineEnd ?? null,
+    char_start: span?.charStart ?? null,
+    char_end: span?.charEnd ?? null,
+  };
+}
+
+/** `sectionId` → `section_id`: the tables' columns are the model's fields in PostgreSQL's spelling. */
+function columns(node: object): Row {
+  return Object.fromEntries(
+    Object.entries(node).map(([field, value]) => [
+      field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      value,
+    ]),
+  );
+}
