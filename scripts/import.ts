@@ -1,0 +1,84 @@
+import { Command, CommanderError } from 'commander';
+import ora from 'ora';
+import { readConfig } from '../src/config.ts';
+import { removeDocument } from '../src/store/import.ts';
+import { importFiles } from '../src/store/import-files.ts';
+import { planImport, UsageError } from '../src/store/import-plan.ts';
+import { removalSummary, reportJson, summaryOf } from '../src/store/import-summary.ts';
+import { openStore } from '../src/store/open.ts';
+
+interface Options {
+  readonly slug?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+  readonly strict?: boolean;
+  readonly remove?: string;
+}
+
+const REFUSED = 1;
+const WRONG_USE = 2;
+
+const command = new Command('npm run import --')
+  .description('Reads documents and stores their graphs. A running server answers from them at once.')
+  .argument('[files...]', 'text files, or folders of *.txt')
+  .option('--slug <slug>', "the document's slug, in place of one made from its file's name; with one file only")
+  .option('--dry-run', 'say what would change, and change nothing')
+  .option('--strict', 'refuse documents with diagnostics of severity ERROR')
+  .option('--remove <slug>', 'take a document out of the graph')
+  .option('--json', 'one JSON document on standard output')
+  .addHelpText(
+    'after',
+    '\nExit code: 0 stored or unchanged; 1 at least one document refused, which changed nothing; 2 wrong use or no database.\nThe database is that of the server: DATABASE_URL, or the embedded one in DATA_DIR.',
+  )
+  .exitOverride();
+
+const spinner = ora({ stream: process.stderr, isSilent: !process.stderr.isTTY, discardStdin: false });
+
+async function run(paths: string[], { slug, remove, json, ...options }: Options): Promise<number> {
+  if (remove === undefined ? paths.length === 0 : paths.length > 0 || slug !== undefined) {
+    throw new UsageError('Expected FILE… or --remove SLUG; see --help.');
+  }
+  const plan = await planImport(paths, slug);
+  const { databaseUrl, dataDir } = readConfig();
+  spinner.start('Opening the database');
+  const onWait = (message: string) => {
+    if (spinner.isSilent) console.error(message);
+    else spinner.text = message;
+  };
+  const store = await openStore({ databaseUrl, dataDir, role: 'import', onWait });
+  try {
+    if (remove !== undefined) {
+      const outcome = await removeDocument(store, remove, options);
+      spinner.stop();
+      console.log(json ? JSON.stringify(outcome, null, 2) : removalSummary(outcome));
+      return outcome.kind === 'absent' ? REFUSED : 0;
+    }
+    const onProgress = (message: string) => {
+      spinner.text = message;
+    };
+    const reports = await importFiles(store, plan, { ...options, onProgress });
+    spinner.stop();
+    console.log(
+      json ? JSON.stringify({ documents: reports.map(reportJson) }, null, 2) : reports.map(summaryOf).join('\n\n'),
+    );
+    return reports.some(({ kind }) => kind === 'refused') ? REFUSED : 0;
+  } finally {
+    await store.close();
+  }
+}
+
+try {
+  command.parse();
+  process.exitCode = await run(command.args, command.opts<Options>());
+} catch (error) {
+  spinner.stop();
+  if (error instanceof CommanderError) {
+    // Commander has said it already; asking for help is no fault.
+    process.exitCode = error.exitCode === 0 ? 0 : WRONG_USE;
+  } else {
+    const { message } = error as Error;
+    if (command.opts<Options>().json) console.log(JSON.stringify({ error: message }, null, 2));
+    console.error(message);
+    process.exitCode = WRONG_USE;
+  }
+}
