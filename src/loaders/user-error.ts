@@ -6,6 +6,8 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   /** The operation would cost more than one request may. */
   | 'QUERY_TOO_COMPLEX'
+  /** The request's body is longer than the server takes. */
+  | 'REQUEST_ENTITY_TOO_LARGE'
   /** The graph cannot answer yet: nothing was imported. */
   | 'NOT_READY'
   /** A fault of ours; the log has it under the request's id. */

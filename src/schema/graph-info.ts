@@ -1,7 +1,13 @@
 import { NODE_TYPES, type NodeType } from '../loaders/global-id.ts';
 import { EDGE_KINDS, type EdgeKind as EdgeKindName } from '../loaders/graph-info.ts';
 import type { Graph } from '../store/generated/prisma/client.ts';
+import { EMPTY_STATE, revisionOf } from '../store/revision.ts';
 import { builder } from './builder.ts';
+
+type GraphState = Pick<Graph, 'revision' | 'importedAt'>;
+
+/** Before the first import. */
+const EMPTY: GraphState = { revision: revisionOf(EMPTY_STATE), importedAt: null };
 
 export const NodeKind = builder.enumType('NodeKind', {
   description: 'A kind of node of the graph.',
@@ -43,7 +49,7 @@ const EdgeCount = builder.objectRef<{ kind: EdgeKindName; count: number }>('Edge
   }),
 });
 
-export const GraphInfo = builder.objectRef<Graph>('GraphInfo').implement({
+export const GraphInfo = builder.objectRef<GraphState>('GraphInfo').implement({
   description: 'What the store holds now.',
   fields: (t) => ({
     revision: t.exposeString('revision', {
@@ -81,6 +87,6 @@ builder.queryField('graph', (t) =>
   t.field({
     type: GraphInfo,
     description: 'What the store holds now, in numbers.',
-    resolve: (_, __, { store }) => store.prisma.graph.findFirstOrThrow(),
+    resolve: async (_, __, { store }) => (await store.prisma.graph.findFirst()) ?? EMPTY,
   }),
 );

@@ -4,14 +4,12 @@ import { createMinistryNames } from '../loaders/ministry-names.ts';
 import type { Context } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
+import { MAX_BODY } from './body-limit.ts';
 import type { Logger } from './logger.ts';
 import { maskedErrors, useMaskedErrorLog } from './mask-errors.ts';
 import { useOperationName } from './operation-name.ts';
 import { useParseLimit } from './parse-limit.ts';
 import type { RequestNotes } from './request.ts';
-
-/** Bytes of a request's body. */
-export const MAX_BODY = 1_000_000;
 
 /** GraphQL over HTTP at /graphql, with loaders made anew for each request. */
 export function createGraphql(store: Store, logger: Logger) {

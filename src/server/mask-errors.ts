@@ -1,10 +1,12 @@
 import { GraphQLError } from 'graphql';
 import { maskError, type Plugin } from 'graphql-yoga';
 import { badInput, type ErrorCode } from '../loaders/user-error.ts';
+import { MAX_BODY } from './body-limit.ts';
 import type { Logger } from './logger.ts';
 import type { RequestNotes } from './request.ts';
 
 const INTERNAL: ErrorCode = 'INTERNAL_SERVER_ERROR';
+const TOO_LARGE: ErrorCode = 'REQUEST_ENTITY_TOO_LARGE';
 const MESSAGE = 'Something went wrong on the server; its log says what, under the request id.';
 
 /** PostgreSQL's code for text that it cannot hold. GraphQL strings can contain U+0000, its texts cannot. */
@@ -22,6 +24,9 @@ function mask(error: unknown): Error {
     const path = error instanceof GraphQLError ? error.path : undefined;
     const { message, extensions } = badInput('A text argument contains the character U+0000, which no text here has.');
     return new GraphQLError(message, { extensions, path });
+  }
+  if (error instanceof GraphQLError && error.extensions.code === TOO_LARGE) {
+    return new GraphQLError(`The request's body has more than ${MAX_BODY} bytes.`, { extensions: error.extensions });
   }
   const masked = maskError(error, MESSAGE, false);
   if (masked !== error && masked instanceof GraphQLError) hidden.set(masked, original);

@@ -35,7 +35,7 @@ async function ready(response: ServerResponse, store: Store): Promise<void> {
 /** Answers what is not GraphQL. false: the request is for GraphQL. */
 export async function route(request: IncomingMessage, response: ServerResponse, store: Store): Promise<boolean> {
   const path = (request.url ?? '/').split('?', 1)[0];
-  if (path === GRAPHQL) {
+  if (path === GRAPHQL || path === `${GRAPHQL}/`) {
     if (!asksForPage(request)) return false;
     await page(request, response);
     return true;

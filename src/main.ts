@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { ConfigError, readConfig } from './config.ts';
+import { createApp } from './server/app.ts';
+import { fillEmptyGraph } from './server/first-import.ts';
+import { ListenError, listen } from './server/listen.ts';
+import { createLogger, type Logger } from './server/logger.ts';
+import { openStore } from './store/open.ts';
+import { StoreError } from './store/store-error.ts';
+
+/** The documents that come with the project. */
+const DATA = fileURLToPath(new URL('../data', import.meta.url));
+
+/** Opens the database, fills it where it is empty, and answers until a signal asks to stop. */
+async function serve(config: ReturnType<typeof readConfig>, logger: Logger): Promise<void> {
+  const { databaseUrl, dataDir, host, port } = config;
+  const store = await openStore({ databaseUrl, dataDir, role: 'server', onWait: (message) => logger.info(message) });
+  try {
+    await fillEmptyGraph(store, DATA, logger);
+    const server = await listen(createApp({ store, logger }), { host, port });
+    logger.info(
+      { url: server.url, engine: store.engine },
+      `Listening on ${server.url} (GraphiQL: ${server.url}graphql)`,
+    );
+    logger.info({ signal: await stopSignal() }, 'Stopping: no new requests; running ones may end.');
+    await server.stop();
+  } finally {
+    await store.close();
+  }
+  logger.info('Stopped.');
+}
+
+/** Resolves at the first signal; a second one ends the process at once. */
+function stopSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        resolve(signal);
+        process.once(signal, () => process.exit(1));
+      });
+    }
+  });
+}
+
+/** Errors that say what to do need no stack. */
+const expected = (error: unknown): error is Error =>
+  error instanceof ConfigError || error instanceof StoreError || error instanceof ListenError;
+
+try {
+  const config = readConfig();
+  const logger = createLogger(config.logLevel, process.stdout.isTTY);
+  await serve(config, logger);
+  process.exit(0);
+} catch (error) {
+  console.error(expected(error) ? error.message : error);
+  process.exit(1);
+}
