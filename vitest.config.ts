@@ -15,6 +15,10 @@ if (!hasServer) {
 
 const slow = { testTimeout: 60_000, hookTimeout: 60_000 };
 
+// graphql comes twice, as CommonJS and as a module, and its values do not mix: Node takes the one for the libraries, so
+// the tests must not take the other for our own code.
+const oneGraphql = { resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] } };
+
 export default defineConfig({
   test: {
     // An embedded engine is a few hundred megabytes and one busy core.
@@ -22,6 +26,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: needDatabase } },
       {
+        ...oneGraphql,
         test: {
           name: 'embedded',
           include: needDatabase,
@@ -33,6 +38,7 @@ export default defineConfig({
       ...(hasServer
         ? [
             {
+              ...oneGraphql,
               test: {
                 name: 'server',
                 include: needDatabase,

@@ -7,5 +7,5 @@ import './ministry.ts';
 import './relisting.ts';
 import './section.ts';
 
-/** The public contract; schema.graphql is its printed form. */
-export const schema = builder.toSchema();
+/** The public contract, in the order of its definition: stages and levels have one. schema.graphql is its printed form. */
+export const schema = builder.toSchema({ sortSchema: false });
