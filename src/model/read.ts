@@ -16,10 +16,10 @@ import { periodOf } from './period.ts';
  */
 export function readDocument(bytes: Uint8Array, { slug }: { readonly slug: string }): ReadResult {
   const { text, encoding } = decode(bytes);
-  const source = sourceText(text);
-  const refusal = refusalOf(source);
+  const refusal = refusalOf(text);
   if (refusal) return { graph: null, diagnostics: [refusal] };
 
+  const source = sourceText(text);
   const parsed = parse(source);
   const draft = buildDraft(source, parsed, slug);
   const linked = link(source, slug, draft.measures, draft.relistings);
@@ -68,17 +68,29 @@ const TOLERATED_DAMAGE = 20;
 /** Control characters that no text has, and characters that no encoding gave. */
 const NO_TEXT = /[\u0001-\u0008\u000e-\u001a\u001c-\u001f\u007f\ufffd]/g;
 
-function refusalOf(source: SourceText): Diagnostic | null {
-  const { text } = source;
-  const whole = spanOf(source, { start: 0, end: text.length });
+/** Beyond this the lines alone would fill the memory; the largest report known has some hundreds. */
+const MAX_LINES = 5_000_000;
+
+/** Why a text is not even tried; asked before it is taken apart. */
+function refusalOf(text: string): Diagnostic | null {
+  const whole = { lineStart: 1, lineEnd: 1, charStart: 0, charEnd: 0 };
   if (text.trim() === '')
     return diagnostic('EMPTY_DOCUMENT', whole, 'The file is empty: expected the text of a progress report.');
-  const damaged = text.replace(NO_TEXT, '').length;
-  if (text.startsWith('%PDF-') || (text.length - damaged) * TOLERATED_DAMAGE > text.length) {
+  const damaged = text.length - text.replace(NO_TEXT, '').length;
+  if (text.startsWith('%PDF-') || damaged * TOLERATED_DAMAGE > text.length) {
     return diagnostic(
       'NOT_TEXT',
       whole,
       'The file is not text: expected the text of a report (UTF-8, Shift_JIS or EUC-JP), for a PDF the text extracted from it.',
+    );
+  }
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  if (lines > MAX_LINES) {
+    return diagnostic(
+      'TOO_MANY_LINES',
+      whole,
+      `The file has ${lines} lines: expected a report of at most ${MAX_LINES}.`,
     );
   }
   return null;

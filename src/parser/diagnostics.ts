@@ -13,6 +13,8 @@ export const SEVERITY = {
   EMPTY_DOCUMENT: 'ERROR',
   /** A PDF, an archive, a picture. */
   NOT_TEXT: 'ERROR',
+  /** Millions of lines: no report, and more than memory should be spent on. */
+  TOO_MANY_LINES: 'ERROR',
   /** Bytes that are no character in the file's encoding; each became U+FFFD. */
   UNDECODABLE_BYTES: 'WARNING',
   /** Prose: no line could be read as a measure. */

@@ -38,12 +38,11 @@ const WIDE = /[\u2e80-\u2fff\u3001-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 
 /** Text for reading: tags out, a line break inside Japanese closed up, any other made a space. */
 export function plainText(text: string): string {
-  return (text.includes('<') ? text.replace(TAG, ' ') : text)
+  const lines = (text.includes('<') ? text.replace(TAG, ' ') : text)
     .split(/[\r\n]+/)
     .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .reduce((joined, line) => joined + (isWideBreak(joined, line) ? '' : ' ') + line, '')
-    .trim();
+    .filter((line) => line !== '');
+  return lines.map((line, i) => (isWideBreak(lines[i - 1] ?? '', line) || i === 0 ? line : ` ${line}`)).join('');
 }
 
 function isWideBreak(before: string, after: string): boolean {

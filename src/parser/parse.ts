@@ -49,7 +49,9 @@ export function parse(source: SourceText): ParsedDocument {
     }
     i++;
     if (range.start === range.end) {
-      blocks.push({ ...at, kind: 'blank' });
+      const last = blocks.at(-1);
+      if (last?.kind === 'blank') blocks[blocks.length - 1] = { ...last, to: line.number };
+      else blocks.push({ ...at, kind: 'blank' });
       continue;
     }
     if (isRule(source, line)) {
