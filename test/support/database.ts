@@ -40,7 +40,12 @@ export async function openTestStore(): Promise<Store> {
   };
 }
 
-/** The same, not yet opened: for tests that open it several times or from another process. */
+/** Makes a store as it was when it was opened. */
+export async function emptyStore(store: Store): Promise<void> {
+  await store.query({ text: 'TRUNCATE graph, document, ministry CASCADE' });
+}
+
+/** A database like that of `openTestStore`, not yet opened: for tests that open it several times or from another process. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const template = inject('template');
   if (template.engine === 'embedded') {

@@ -7,6 +7,8 @@ const GSS_REQUEST = 80877104;
 /** A request of our own, beside PostgreSQL's: who serves this socket? The answer is JSON, then the end. */
 export const WHO_REQUEST = 80870001;
 
+/** As PostgreSQL limits it. */
+const LONGEST_STARTUP = 10_000;
 const ROLLBACK = Buffer.from([...frame('S', ''), ...frame('Q', 'ROLLBACK\0')]);
 
 interface Waiting {
@@ -71,9 +73,12 @@ export function serveWire(engine: () => Promise<PGlite>, who: () => object): Wir
     /** Reads the packets before the first typed message; gives what follows the startup packet, or null while it is incomplete. */
     function start(bytes: Buffer): Buffer | null {
       opening = bytes;
-      if (bytes.length < 8 || bytes.length < bytes.readInt32BE(0)) return null;
+      if (bytes.length < 8) return null;
       const length = bytes.readInt32BE(0);
       const code = bytes.readInt32BE(4);
+      if (length < 8 || length > LONGEST_STARTUP)
+        throw new RangeError(`expected a startup packet, came ${length} bytes`);
+      if (bytes.length < length) return null;
       if (code === SSL_REQUEST || code === GSS_REQUEST) {
         socket.write('N');
         return start(bytes.subarray(length));

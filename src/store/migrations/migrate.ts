@@ -38,10 +38,16 @@ export async function applyMigrations(pool: pg.Pool, migrations: readonly Migrat
   try {
     await engine.applyMigrations({ migrationsList: migrationList(migrations, folder), filters: NO_FILTERS });
   } catch (error) {
-    throw new StoreError(`The database could not be migrated: ${(error as Error).message}`, { cause: error });
+    throw new StoreError(`The database could not be migrated: ${withoutTrace(error as Error)}.`, { cause: error });
   } finally {
     engine.free();
   }
+}
+
+/** The engine's message ends with where in the engine it arose, in numbered and indented lines. */
+function withoutTrace({ message }: Error): string {
+  const at = message.search(/\n\s+0: /);
+  return (at < 0 ? message : message.slice(0, at)).trim().replaceAll('\n', ': ');
 }
 
 function migrationList(migrations: readonly Migration[], folder: string) {

@@ -1,0 +1,322 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { currentRevision } from '../../src/store/graph-row.ts';
+import { importGraph, removeDocument } from '../../src/store/import.ts';
+import { EMPTY_STATE, revisionOf } from '../../src/store/revision.ts';
+import type { Store } from '../../src/store/store.ts';
+import { emptyStore, openTestStore } from '../support/database.ts';
+import { largeGraph, sketchGraph } from '../support/graphs.ts';
+
+let store: Store;
+beforeAll(async () => {
+  store = await openTestStore();
+});
+beforeEach(() => emptyStore(store));
+afterAll(() => store.close());
+
+const first = sketchGraph({
+  slug: 'report',
+  measures: [
+    { number: 1, ministries: ['総務省', '謎院', '内閣官房'], notes: ['・一つ。', '・二つ。'] },
+    { number: 2, name: null, mark: '②' },
+  ],
+  relisted: [1],
+});
+const second = sketchGraph({
+  slug: 'report',
+  measures: [{ number: 1, name: '改めた施策' }, { number: 3 }],
+});
+const other = sketchGraph({ slug: 'other', measures: [{ number: 1, ministries: ['未知庁'] }] });
+
+const everything = async () => {
+  const tables = ['document', 'status', 'section', 'section_ancestor', 'measure', 'responsibility', 'progress_note'];
+  const more = [
+    'relisting',
+    'relisting_ministry',
+    'ministry',
+    'ministry_alias',
+    'membership',
+    'diagnostic',
+    'source_line',
+  ];
+  const contents = [];
+  for (const table of [...tables, ...more, 'graph']) {
+    const rows = await store.query<{ row: string }>({
+      text: `SELECT (to_jsonb(t) - 'imported_at')::text AS row FROM ${table} t ORDER BY 1`,
+    });
+    contents.push([table, rows.map(({ row }) => row)]);
+  }
+  return contents;
+};
+
+test('what goes in comes out', async () => {
+  const outcome = await importGraph(store, first);
+  expect(outcome).toMatchObject({
+    kind: 'stored',
+    nodes: { Document: 1, Status: 2, Section: 2, Measure: 2, ProgressNote: 3, Relisting: 1, Ministry: 3 },
+    edges: { CONTAINS: 8, RESPONSIBLE: 4, RELISTS: 1, HAS_STATUS: 2 },
+    revision: { before: revisionOf(EMPTY_STATE), after: await currentRevision(store) },
+  });
+  const document = await store.prisma.document.findUniqueOrThrow({
+    where: { id: 'report' },
+    include: {
+      statuses: { orderBy: { rank: 'asc' } },
+      sections: { orderBy: { ordinal: 'asc' } },
+      measures: {
+        orderBy: { id: 'asc' },
+        include: {
+          responsibilities: { orderBy: { position: 'asc' } },
+          progressNotes: { orderBy: { position: 'asc' } },
+        },
+      },
+      relistings: { include: { ministries: { orderBy: { position: 'asc' } } } },
+      lines: { orderBy: { number: 'asc' } },
+    },
+  });
+  const spanOf = (row: {
+    lineStart: number | null;
+    lineEnd: number | null;
+    charStart: number | null;
+    charEnd: number | null;
+  }) => ({
+    lineStart: row.lineStart,
+    lineEnd: row.lineEnd,
+    charStart: row.charStart,
+    charEnd: row.charEnd,
+  });
+  const refsOf = (rows: ({ ministryId: string; position: number } & Parameters<typeof spanOf>[0])[]) =>
+    rows.map((row) => ({ ministryId: row.ministryId, position: row.position, span: spanOf(row) }));
+  const back = {
+    slug: document.id,
+    title: document.title,
+    period: document.period,
+    encoding: document.encoding,
+    sha256: document.sha256,
+    statuses: document.statuses.map(({ id, mark, markKey, meaning, rank, stage, defined, ...row }) => ({
+      id,
+      mark,
+      markKey,
+      meaning,
+      rank,
+      stage,
+      defined,
+      span: spanOf(row),
+    })),
+    sections: document.sections.map(
+      ({ id, parentId, level, depth, position, ordinal, marker, title, heading, path, pathKey, ...row }) => ({
+        id,
+        parentId,
+        level,
+        depth,
+        position,
+        ordinal,
+        marker,
+        title,
+        heading,
+        path,
+        pathKey,
+        span: spanOf(row),
+      }),
+    ),
+    measures: document.measures.map((row) => ({
+      id: row.id,
+      number: row.number,
+      numberOrigin: row.numberOrigin,
+      label: row.label,
+      name: row.name,
+      nameOrigin: row.nameOrigin,
+      displayName: row.displayName,
+      sectionId: row.sectionId,
+      position: row.position,
+      statusId: row.statusId,
+      responsibilities: refsOf(row.responsibilities),
+      notes: row.progressNotes.map(({ id, position, text, ...note }) => ({ id, position, text, span: spanOf(note) })),
+      span: spanOf(row),
+    })),
+    relistings: document.relistings.map(
+      ({ documentId, ministries, lineStart, lineEnd, charStart, charEnd, ...row }) => ({
+        ...row,
+        ministries: refsOf(ministries),
+        span: { lineStart, lineEnd, charStart, charEnd },
+      }),
+    ),
+    lines: document.lines.map(({ number, charStart, text, role, nodeType, nodeId }) => ({
+      number,
+      charStart,
+      text,
+      role,
+      node: nodeType && { type: nodeType, id: nodeId },
+    })),
+    coverage: {
+      lines: document.lineCount,
+      nodes: document.nodeLines,
+      furniture: document.furnitureLines,
+      blank: document.blankLines,
+      unexplained: document.unexplainedLines,
+    },
+  };
+  const { ministries, diagnostics, ...given } = first;
+  expect(back).toEqual(given);
+});
+
+test('columns that are derived say what the graph says', async () => {
+  await importGraph(store, first);
+  expect(
+    await store.prisma.measure.findMany({
+      select: { number: true, ministryCount: true, statusRank: true, isRelisted: true },
+      orderBy: { number: 'asc' },
+    }),
+  ).toEqual([
+    { number: 1, ministryCount: 3, statusRank: 1, isRelisted: true },
+    { number: 2, ministryCount: 1, statusRank: 2, isRelisted: false },
+  ]);
+  expect(await store.prisma.sectionAncestor.findMany({ orderBy: [{ sectionId: 'asc' }, { distance: 'asc' }] })).toEqual(
+    [
+      { sectionId: 'report/section/第1章', ancestorId: 'report/section/第1章', distance: 0 },
+      { sectionId: 'report/section/第1章/第1節', ancestorId: 'report/section/第1章/第1節', distance: 0 },
+      { sectionId: 'report/section/第1章/第1節', ancestorId: 'report/section/第1章', distance: 1 },
+    ],
+  );
+});
+
+test('the same document again writes nothing and keeps the revision', async () => {
+  const { revision } = await importGraph(store, first);
+  const sent: string[] = [];
+  const stop = store.onStatement((sql) => sent.push(sql));
+  const again = await importGraph(store, structuredClone(first));
+  stop();
+  expect(again).toMatchObject({
+    kind: 'unchanged',
+    revision: { before: revision.after, after: revision.after },
+    changes: {},
+  });
+  expect(sent.filter((sql) => /INSERT|UPDATE|DELETE/.test(sql))).toEqual([]);
+});
+
+test('a changed document takes the place of its former version and says what changed', async () => {
+  await importGraph(store, first);
+  const outcome = await importGraph(store, second);
+  expect(outcome.kind).toBe('replaced');
+  expect(outcome.changes).toEqual({
+    Document: { added: [], removed: [], changed: ['report'] },
+    Measure: {
+      added: ['report/measure/0000003'],
+      removed: ['report/measure/0000002'],
+      changed: ['report/measure/0000001'],
+    },
+    Ministry: { added: [], removed: ['謎院'], changed: [] },
+    ProgressNote: {
+      added: ['report/measure/0000003/note/0001'],
+      removed: ['report/measure/0000001/note/0002', 'report/measure/0000002/note/0001'],
+      changed: ['report/measure/0000001/note/0001'],
+    },
+    Relisting: { added: [], removed: ['report/relisting/第1章/第1節/1~0'], changed: [] },
+  });
+  expect(await currentRevision(store)).toBe(outcome.revision.after);
+  const names = await store.prisma.measure.findMany({ select: { id: true, name: true }, orderBy: { id: 'asc' } });
+  expect(names).toEqual([
+    { id: 'report/measure/0000001', name: '改めた施策' },
+    { id: 'report/measure/0000003', name: '施策3' },
+  ]);
+});
+
+test('a line more above a measure moves it and does not count as a change of it', async () => {
+  await importGraph(store, first);
+  const shift = (graph: typeof first): typeof first =>
+    JSON.parse(JSON.stringify(graph), (key, value) => (key === 'lineStart' || key === 'lineEnd' ? value + 1 : value));
+  const { kind, changes } = await importGraph(store, shift(first));
+  expect({ kind, changes }).toEqual({ kind: 'replaced', changes: {} });
+});
+
+test('back to a former version is back to its graph and its revision', async () => {
+  const { revision } = await importGraph(store, first);
+  const before = await everything();
+  await importGraph(store, second);
+  const back = await importGraph(store, first);
+  expect(back.revision.after).toBe(revision.after);
+  expect(await everything()).toEqual(before);
+});
+
+test('the order of imports does not show', async () => {
+  await importGraph(store, first);
+  await importGraph(store, other);
+  const oneWay = await everything();
+  await removeDocument(store, 'report');
+  await removeDocument(store, 'other');
+  await importGraph(store, other);
+  await importGraph(store, first);
+  expect(await everything()).toEqual(oneWay);
+});
+
+test('a dry run tells what an import would do and changes nothing', async () => {
+  await importGraph(store, first);
+  const before = await everything();
+  const trial = await importGraph(store, second, { dryRun: true });
+  expect(await everything()).toEqual(before);
+  const { dryRun, ...rest } = await importGraph(store, second);
+  expect(trial).toEqual({ ...rest, dryRun: true });
+});
+
+test('a graph that contradicts itself is refused and changes nothing', async () => {
+  await importGraph(store, first);
+  const before = await everything();
+  const broken = { ...second, measures: second.measures.map((measure) => ({ ...measure, sectionId: 'nowhere' })) };
+  const outcome = await importGraph(store, broken);
+  expect(outcome).toMatchObject({ kind: 'refused', changes: {} });
+  expect(outcome.revision.after).toBe(outcome.revision.before);
+  expect(outcome.problems[0]).toBe('report/measure/0000001 names section nowhere, which is not in the graph.');
+  expect(await everything()).toEqual(before);
+});
+
+test('a removed document leaves nothing behind but the registry', async () => {
+  await importGraph(store, other);
+  const before = await everything();
+  await importGraph(store, first);
+  const outcome = await removeDocument(store, 'report');
+  expect(outcome.kind).toBe('removed');
+  expect(outcome.changes.Measure?.removed).toHaveLength(2);
+  expect(await everything()).toEqual(before);
+  expect(await removeDocument(store, 'report')).toMatchObject({ kind: 'absent', changes: {} });
+});
+
+test('ministries of the registry come first, names it does not know last', async () => {
+  await importGraph(store, first);
+  const ministries = await store.prisma.ministry.findMany({ orderBy: [{ position: 'asc' }, { id: 'asc' }] });
+  expect(ministries[0]).toMatchObject({ id: '内閣官房', position: 1, registered: true });
+  expect(ministries.at(-1)).toMatchObject({ id: '謎院', position: ministries.length, registered: false });
+});
+
+test('a reader sees the old graph or the new, never half', async () => {
+  const old = largeGraph(300);
+  const fresh = { ...largeGraph(200), title: 'neu' };
+  await importGraph(store, old);
+  const seen = new Set<string>();
+  let done = false;
+  const reading = (async () => {
+    while (!done) {
+      const [row] = await store.query<{ title: string; measures: number; notes: number; revision: string }>({
+        text: `SELECT (SELECT title FROM document) AS title, (SELECT count(*)::int FROM measure) AS measures,
+                      (SELECT count(*)::int FROM progress_note) AS notes, (SELECT revision FROM graph) AS revision`,
+      });
+      seen.add(JSON.stringify(row));
+    }
+  })();
+  const { revision } = await importGraph(store, fresh);
+  done = true;
+  await reading;
+  const [before, after] = [
+    JSON.stringify({ title: 'large', measures: 300, notes: 300, revision: revision.before }),
+    JSON.stringify({ title: 'neu', measures: 200, notes: 200, revision: revision.after }),
+  ];
+  expect([...seen].filter((state) => state !== before && state !== after)).toEqual([]);
+  expect(seen.size).toBeGreaterThan(0);
+});
+
+test('imports at the same time take turns', async () => {
+  const graphs = [1, 2, 3, 4].map((number) =>
+    sketchGraph({ slug: `d${number}`, measures: [{ number, ministries: ['総務省', `謎院${number}`] }] }),
+  );
+  await Promise.all(graphs.map((graph) => importGraph(store, graph)));
+  expect(await store.prisma.document.count()).toBe(4);
+  expect(await store.prisma.ministry.count({ where: { registered: false } })).toBe(4);
+  for (const graph of graphs) expect((await importGraph(store, graph)).kind).toBe('unchanged');
+});
