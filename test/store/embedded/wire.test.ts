@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -100,6 +99,6 @@ test('what speaks no PostgreSQL is cut off and harms nobody', async () => {
   const socket = createConnection(join(host, '.s.PGSQL.5432'));
   socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n'.padEnd(200_000));
   socket.on('error', () => {}); // the rest of what it writes
-  await once(socket, 'close');
+  await new Promise((resolve) => socket.once('close', resolve));
   expect(await store.query({ text: 'SELECT 1 AS one' })).toEqual([{ one: 1 }]);
 });
