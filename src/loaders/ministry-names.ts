@@ -30,11 +30,12 @@ async function read(store: Store): Promise<Directory> {
   return { ids, names: rows.map(({ name }) => name) };
 }
 
-/** Names that look like it; with one character in common (省, as a rule) a name looks like nothing. */
-function near(name: string, names: readonly string[]): string[] {
+/** Official names of those called alike; with one character in common (省, as a rule) a name is like nothing. */
+function near(name: string, { ids, names }: Directory): string[] {
   const characters = new Set(name);
   const alike = (other: string): boolean => [...new Set(other)].filter((c) => characters.has(c)).length > 1;
-  return suggestionList(name.slice(0, 80), names).filter(alike).slice(0, 3);
+  const guesses = suggestionList(name.slice(0, 80), names).filter(alike);
+  return [...new Set(guesses.flatMap((guess) => ids.get(fold(guess)) ?? []))].slice(0, 3);
 }
 
 /** Finds ministries by what people call them. */
@@ -69,7 +70,7 @@ export function createMinistryNames(store: Store): MinistryNames {
         names.map(async (name) => {
           const id = await find(name);
           if (id !== null) return id;
-          const guesses = didYouMean(near(name, directory?.names ?? []));
+          const guesses = didYouMean(directory ? near(name, directory) : []);
           throw badInput(`No ministry is called "${name.slice(0, 80)}".${guesses}`);
         }),
       ),
