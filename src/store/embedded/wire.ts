@@ -25,9 +25,10 @@ export interface WireServer {
 /**
  * Serves an embedded engine, which has one session, to several connections of the PostgreSQL protocol.
  *
- * The engine answers one turn at a time, and a turn is all messages of one statement: `@electric-sql/pglite-socket` passes
- * them on one by one, so that unnamed statements of two connections overwrite each other between Parse and Bind. A
- * connection in a transaction keeps the engine until the transaction ends; if it goes away, the transaction is rolled back.
+ * The engine answers one turn at a time, and a turn is all messages of one statement. `@electric-sql/pglite-socket` passes
+ * messages on one by one, so that the unnamed statements of two connections overwrite each other between Parse and Bind
+ * as soon as one of them comes in several chunks, as an import's do. A connection in a transaction keeps the engine until
+ * the transaction ends; if it goes away, the transaction is rolled back.
  */
 export function serveWire(engine: () => Promise<PGlite>, who: () => object): WireServer {
   const sockets = new Set<Socket>();

@@ -39,6 +39,23 @@ test('unnamed statements of several connections do not meet', async () => {
   await Promise.all(clients.map((client) => client.end()));
 });
 
+test('nor do statements that come in many chunks', async () => {
+  const clients = await Promise.all(Array.from({ length: 3 }, connect));
+  const wrong = clients.map(async (client, at) => {
+    const text = String(at).repeat(300_000);
+    const ones = Array.from({ length: at }, () => 1);
+    const sql = `SELECT $1::text AS text, ARRAY[0${ones.map((_, n) => `, $${n + 2}::int`).join('')}] AS ones`;
+    let count = 0;
+    for (let round = 0; round < 20; round++) {
+      const { rows } = await client.query(sql, [text, ...ones]);
+      if (rows[0].text !== text || rows[0].ones.length !== at + 1) count++;
+    }
+    return count;
+  });
+  expect(await Promise.all(wrong)).toEqual([0, 0, 0]);
+  await Promise.all(clients.map((client) => client.end()));
+});
+
 test('transactions of several connections do not mix', async () => {
   await store.query({ text: 'CREATE TABLE account (id INT PRIMARY KEY, amount INT)' });
   await store.query({ text: 'INSERT INTO account VALUES (1, 1000), (2, 0)' });
