@@ -32,15 +32,18 @@ async function start(port = '0') {
   const log: string[] = [];
   const errors: string[] = [];
   child.stderr.on('data', (chunk) => errors.push(String(chunk)));
-  const ended = once(child, 'close').then(([code]) => ({ code, stderr: errors.join('') }));
+  const lines = createInterface(child.stdout);
+  const ended = Promise.all([once(child, 'close'), once(lines, 'close')]).then(([[code]]) => ({
+    code,
+    stderr: errors.join(''),
+  }));
   const url = new Promise<string | null>((resolve) => {
-    createInterface(child.stdout)
-      .on('line', (line) => {
-        log.push(JSON.parse(line).msg);
-        const { url } = JSON.parse(line);
-        if (url) resolve(url);
-      })
-      .on('close', () => resolve(null));
+    lines.on('line', (line) => {
+      log.push(JSON.parse(line).msg);
+      const { url } = JSON.parse(line);
+      if (url) resolve(url);
+    });
+    lines.on('close', () => resolve(null));
   });
   return { child, log, ended, url: await url };
 }
