@@ -30,7 +30,15 @@ export function splitCells(source: SourceText, range: Range, separator: CellSepa
     from = start + match.index + 1;
   }
   cells.push({ start: from, end });
-  return cells.map((cell) => trimRange(source, cell));
+  return cells.map((cell) => cellRange(source, cell));
+}
+
+/** A cell without white space and without the quotation marks that a spreadsheet puts around it. */
+export function cellRange(source: SourceText, range: Range): Range {
+  const { start, end } = trimRange(source, range);
+  const quotes = source.text.charAt(start) === '"' && source.text.charAt(end - 1) === '"' && end - start > 1;
+  if (!quotes || source.text.slice(start + 1, end - 1).includes('"')) return { start, end };
+  return trimRange(source, { start: start + 1, end: end - 1 });
 }
 
 function withoutBorders(source: SourceText, range: Range): Range {

@@ -8,21 +8,17 @@ const TAG =
 const TAGS_AT_START = new RegExp(`^(?:\\s*(?:${TAG.source}))+\\s*`, 'i');
 const TAGS_AT_END = new RegExp(`(?:\\s*(?:${TAG.source}))+\\s*$`, 'i');
 
-const QUOTED = /^"[^"]*"$/;
-
 export function hasMarkup(text: string): boolean {
   return text.search(TAG) >= 0;
 }
 
-/** The range without white space, tags and a pair of quotation marks at its ends: `<ul> ・… </ul>` → `・…`. */
+/** The range without white space and tags at its ends: `<ul> ・… </ul>` → `・…`. */
 export function trimMarkup(source: SourceText, range: Range): Range {
   let { start, end } = trimRange(source, range);
   const text = sliceFolded(source, { start, end });
   if (text.includes('<')) {
     start += TAGS_AT_START.exec(text)?.[0].length ?? 0;
     if (start < end) end -= endTagsLength(source, { start, end });
-  } else if (QUOTED.test(text)) {
-    return trimRange(source, { start: start + 1, end: end - 1 });
   }
   return isEmpty({ start, end }) ? { start, end: start } : { start, end };
 }

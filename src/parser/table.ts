@@ -1,7 +1,7 @@
 import { isEmpty, type Line, type Range, type SourceText, spanOf } from '../source/source-text.ts';
 import { type AlignedCell, align } from './align.ts';
 import type { Row } from './ast.ts';
-import { isRule, separatorOf, splitCells } from './cells.ts';
+import { cellRange, isRule, separatorOf, splitCells } from './cells.ts';
 import { type ColumnRole, headerRoles } from './columns.ts';
 import { type Diagnostic, diagnostic } from './diagnostics.ts';
 import { headingOf, isUnmistakable } from './headings.ts';
@@ -48,12 +48,7 @@ export function rowAt(context: TableContext, index: number): GatheredRow | null 
     const next = continuation(context, cells, line, separator);
     if (!next) break;
     if (next.kind === 'below') below.push(next.cells);
-    else
-      cells = [
-        ...cells.slice(0, -1),
-        { start: (cells.at(-1) as Range).start, end: next.cells[0]?.end ?? line.end },
-        ...next.cells.slice(1),
-      ];
+    else cells = joined(source, cells, next.cells);
   }
   const aligned = align(source, cells, columns, context.alphabet);
   const more = below.flatMap((line) =>
@@ -81,7 +76,13 @@ export function rowAt(context: TableContext, index: number): GatheredRow | null 
   };
 }
 
-type Continuation = { readonly kind: 'joined' | 'below'; readonly cells: readonly Range[] & Range[] };
+/** The first cell of a line goes on with the last cell of the line before; the rest are cells of their own. */
+function joined(source: SourceText, cells: readonly Range[], next: readonly Range[]): Range[] {
+  const [last, first] = [cells.at(-1) as Range, next[0] as Range];
+  return [...cells.slice(0, -1), cellRange(source, { start: last.start, end: first.end }), ...next.slice(1)];
+}
+
+type Continuation = { readonly kind: 'joined' | 'below'; readonly cells: Range[] };
 
 /** How a line goes on with the row above it: its first cell with the row's last one, or cell by cell below it. */
 function continuation(

@@ -14,7 +14,7 @@ const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
 ];
 
 /** encoding-japanese's names → WHATWG's. */
-const LEGACY: Readonly<Record<string, string>> = { SJIS: 'shift_jis', EUCJP: 'euc-jp', JIS: 'iso-2022-jp' };
+const LEGACY: Readonly<Record<string, string>> = { SJIS: 'shift_jis', EUCJP: 'euc-jp' };
 
 /** Legacy encodings are detected on a sample: enough text to tell them apart, however long the file. */
 const SAMPLE_BYTES = 65_536;
@@ -34,7 +34,7 @@ function encodingOf(bytes: Uint8Array): string {
     if (mark.every((byte, i) => bytes[i] === byte)) return name;
   }
   if (isMostlyUtf8(bytes)) return 'utf-8';
-  const detected = encodings.detect(bytes.subarray(0, SAMPLE_BYTES), ['JIS', 'EUCJP', 'SJIS']);
+  const detected = encodings.detect(bytes.subarray(0, SAMPLE_BYTES), ['EUCJP', 'SJIS']);
   return (detected && LEGACY[detected]) || 'utf-8';
 }
 
