@@ -13,6 +13,12 @@ const OLDEST = 150_000;
  * @throws {StoreError} naming host, port and database (never the password) where it cannot be reached or is too old.
  */
 export async function openServer(databaseUrl: string): Promise<Store> {
+  const schema = /[?&]schema=([^&]*)/.exec(databaseUrl)?.[1] ?? 'public';
+  if (schema !== 'public') {
+    throw new StoreError(
+      `Expected DATABASE_URL to use schema public, came ${schema}. Give the graph a database of its own.`,
+    );
+  }
   const store = poolStore({ engine: 'server', connection: connectionTo(databaseUrl) });
   try {
     const [server] = await store.query<{ number: number; version: string }>({

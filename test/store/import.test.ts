@@ -311,6 +311,18 @@ test('a reader sees the old graph or the new, never half', async () => {
   expect(seen.size).toBeGreaterThan(0);
 });
 
+test('the number of statements does not grow with the rows', async () => {
+  const count = async (measures: number) => {
+    let statements = 0;
+    const stop = store.onStatement(() => statements++);
+    await importGraph(store, largeGraph(measures));
+    stop();
+    return statements;
+  };
+  await importGraph(store, largeGraph(1));
+  expect(await count(10)).toBe(await count(300));
+});
+
 test('imports at the same time take turns', async () => {
   const graphs = [1, 2, 3, 4].map((number) =>
     sketchGraph({ slug: `d${number}`, measures: [{ number, ministries: ['総務省', `謎院${number}`] }] }),

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ENGINE_MAJOR } from '../../../src/store/embedded/folder.ts';
+import { socketFolder } from '../../../src/store/embedded/socket.ts';
 import { importGraph } from '../../../src/store/import.ts';
 import { openStore, type Role } from '../../../src/store/open.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
@@ -87,7 +88,7 @@ test.each<Role>(['import', 'server'])('an %s waits for a running import, and say
   await second.close();
 });
 
-test('the folder and its new parents are for their owner only', async () => {
+test('the folder is for its owner only', async () => {
   expect((await stat(dataDir)).mode & 0o777).toBe(0o700);
 });
 
@@ -101,6 +102,7 @@ test('a folder whose path is too long for a socket', async () => {
     await server.close();
     expect(await readdir(long)).toEqual(['pgdata']);
   } finally {
+    await rm(await socketFolder(long), { recursive: true });
     await rm(parent, { recursive: true });
   }
 });

@@ -53,6 +53,12 @@ test('a server that cannot be reached, a database that is not there: where, and 
   await expect(openStore(settingsOf(url.href))).rejects.toThrow('database "no_such_database" does not exist');
 });
 
+test('a schema other than public is refused, not ignored', async () => {
+  await expect(openStore(settingsOf(`${database.settings.databaseUrl}?schema=other`))).rejects.toThrow(
+    'Expected DATABASE_URL to use schema public, came other.',
+  );
+});
+
 test('programs that start together on a new database migrate it once', async () => {
   const url = serverUrl();
   const name = `shisaku_race_${process.pid}`;
