@@ -2,7 +2,7 @@ import type { DiagnosticSeverity } from '../parser/diagnostics.ts';
 import type { MinistryKind } from '../parser/ministries/registry.ts';
 import type { Listing } from './pages/listing.ts';
 import type { OrderKey } from './pages/order.ts';
-import { sql } from './sql.ts';
+import { type Sql, sql } from './sql.ts';
 
 // The lists that have one fixed order. (Lists of measures: measures/listing.ts.)
 
@@ -13,17 +13,16 @@ const key = (field: string, column: string, type: OrderKey['type']): OrderKey =>
   direction: 'ASC',
   nullable: false,
 });
-const ID = key('id', 'id', 'string');
-const ORDINAL = key('ordinal', 'ordinal', 'number');
-const DOCUMENT = key('documentId', 'document_id', 'string');
+const ID = key('id', 't.id', 'string');
+const ORDINAL = key('ordinal', 't.ordinal', 'number');
+const DOCUMENT = key('documentId', 't.document_id', 'string');
 
-const plain = { embeds: [], prepared: true } as const;
+const plain = (from: Sql) => ({ parts: null, from, counted: from, embeds: [], prepared: true });
 
 export const DOCUMENTS: Listing = {
-  ...plain,
+  ...plain(sql`document t`),
   name: 'documents',
   model: 'Document',
-  from: sql`document t`,
   where: [],
   keys: [ID],
   group: 'documents',
@@ -31,10 +30,9 @@ export const DOCUMENTS: Listing = {
 
 /** A document's sections in the order of the text. */
 export const SECTIONS: Listing = {
-  ...plain,
+  ...plain(sql`section t`),
   name: 'sections',
   model: 'Section',
-  from: sql`section t`,
   where: [sql`t.document_id = p.id`],
   keys: [ORDINAL],
   group: 'sections',
@@ -42,10 +40,9 @@ export const SECTIONS: Listing = {
 
 /** 再掲 rows in the order of the text: of one document, or of all. */
 export const relistings = (scope: 'document' | 'graph'): Listing => ({
-  ...plain,
+  ...plain(sql`relisting t`),
   name: 'relistings',
   model: 'Relisting',
-  from: sql`relisting t`,
   where: scope === 'document' ? [sql`t.document_id = p.id`] : [],
   keys: [DOCUMENT, ORDINAL],
   group: `relistings ${scope}`,
@@ -53,10 +50,9 @@ export const relistings = (scope: 'document' | 'graph'): Listing => ({
 
 /** A document's diagnostics in the order of the text. */
 export const diagnostics = (severity: readonly DiagnosticSeverity[] | null): Listing => ({
-  ...plain,
+  ...plain(sql`diagnostic t`),
   name: 'diagnostics',
   model: 'Diagnostic',
-  from: sql`diagnostic t`,
   where: [
     sql`t.document_id = p.id`,
     ...(severity === null ? [] : [sql`t.severity = ANY(${severity}::diagnostic_severity[])`]),
@@ -70,14 +66,13 @@ const NAMED = sql`(EXISTS (SELECT 1 FROM responsibility r WHERE r.ministry_id = 
 
 /** Ministries in the government's own order; `named`: whether some document names them. */
 export const ministries = (kind: readonly MinistryKind[] | null, named: boolean | null): Listing => ({
-  ...plain,
+  ...plain(sql`ministry t`),
   name: 'ministries',
   model: 'Ministry',
-  from: sql`ministry t`,
   where: [
     ...(kind === null ? [] : [sql`t.kind = ANY(${kind}::ministry_kind[])`]),
     ...(named === null ? [] : [named ? NAMED : sql`NOT ${NAMED}`]),
   ],
-  keys: [key('position', 'position', 'number'), ID],
+  keys: [key('position', 't.position', 'number'), ID],
   group: `ministries ${JSON.stringify([kind, named])}`,
 });

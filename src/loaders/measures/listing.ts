@@ -21,13 +21,15 @@ export interface MeasureListRequest {
 }
 
 async function compile(request: MeasureListRequest, group: string, names: MinistryNames): Promise<Listing> {
-  const { from, where } = scoped(request.scope);
+  const { id, parts, from, counted, where } = scoped(request.scope);
   return {
     name: 'measures',
     model: 'Measure',
+    parts,
     from,
+    counted,
     where: request.filter ? [...where, await compileFilter(request.filter, names)] : where,
-    keys: measureKeys(request.orderBy),
+    keys: measureKeys(request.orderBy, id),
     embeds: request.embeds.map((embed) => MEASURE_EMBEDS[embed]),
     prepared: request.filter === null,
     group,

@@ -4,17 +4,20 @@ import type { MeasureOrder, MeasureOrderField } from './filter-input.ts';
 type Column = Omit<OrderKey, 'direction'>;
 
 const COLUMNS: Record<MeasureOrderField, Column> = {
-  NUMBER: { field: 'number', column: 'number', type: 'number', nullable: false },
-  STATUS: { field: 'statusRank', column: 'status_rank', type: 'number', nullable: false },
-  NAME: { field: 'name', column: 'name', type: 'string', nullable: true },
-  MINISTRY_COUNT: { field: 'ministryCount', column: 'ministry_count', type: 'number', nullable: false },
+  NUMBER: { field: 'number', column: 't.number', type: 'number', nullable: false },
+  STATUS: { field: 'statusRank', column: 't.status_rank', type: 'number', nullable: false },
+  NAME: { field: 'name', column: 't.name', type: 'string', nullable: true },
+  MINISTRY_COUNT: { field: 'ministryCount', column: 't.ministry_count', type: 'number', nullable: false },
 };
 
 /** Ids sort by document and, within it, by number. */
-const ID: OrderKey = { field: 'id', column: 'id', type: 'string', nullable: false, direction: 'ASC' };
+const ID: Omit<OrderKey, 'column'> = { field: 'id', type: 'string', nullable: false, direction: 'ASC' };
 
-/** What clients ask for, made total by the id; a field named again adds nothing and is left out. */
-export function measureKeys(orderBy: readonly MeasureOrder[]): OrderKey[] {
+/**
+ * What clients ask for, made total by the id; a field named again adds nothing and is left out. `id` is where the id
+ * stands in the listing's FROM.
+ */
+export function measureKeys(orderBy: readonly MeasureOrder[], id: string): OrderKey[] {
   const fields = new Set<MeasureOrderField>();
   const keys: OrderKey[] = [];
   for (const { field, direction } of orderBy) {
@@ -22,5 +25,5 @@ export function measureKeys(orderBy: readonly MeasureOrder[]): OrderKey[] {
     fields.add(field);
     keys.push({ ...COLUMNS[field], direction: direction ?? 'ASC' });
   }
-  return [...keys, ID];
+  return [...keys, { ...ID, column: id }];
 }

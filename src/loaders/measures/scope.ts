@@ -1,4 +1,5 @@
-import { join, type Sql, sql } from '../sql.ts';
+import type { Listing } from '../pages/listing.ts';
+import { sql } from '../sql.ts';
 import { badInput } from '../user-error.ts';
 
 /** STATED: rows that name the ministry; COLLECTIVE: rows that name a collective it belongs to. */
@@ -12,56 +13,57 @@ export type MeasureScope =
   | { readonly kind: 'section'; readonly includeDescendants: boolean; readonly includeRelisted: boolean }
   | { readonly kind: 'ministry'; readonly via: readonly ResponsibilityVia[] };
 
-interface Scoped {
-  readonly from: Sql;
-  readonly where: readonly Sql[];
+interface Scoped extends Pick<Listing, 'parts' | 'from' | 'counted' | 'where'> {
+  /** Where a measure's id stands in FROM. */
+  readonly id: string;
 }
 
 const MEASURE = sql`measure t`;
+const ALL: Scoped = { id: 't.id', parts: null, from: MEASURE, counted: MEASURE, where: [] };
 
+/** A section's measures stand in an index in their order, section by section; 再掲 rows only point at measures. */
 function section(includeDescendants: boolean, includeRelisted: boolean): Scoped {
-  const sections = includeDescendants
-    ? sql`(SELECT a.section_id FROM section_ancestor a WHERE a.ancestor_id = p.id)`
-    : sql`(SELECT p.id)`;
-  if (includeRelisted) {
-    return {
-      from: MEASURE,
-      where: [
-        sql`t.id IN (SELECT m.id FROM measure m WHERE m.section_id IN ${sections}
-          UNION SELECT l.measure_id FROM relisting l WHERE l.section_id IN ${sections})`,
-      ],
-    };
-  }
-  if (!includeDescendants) return { from: MEASURE, where: [sql`t.section_id = p.id`] };
-  return {
-    from: sql`section_ancestor a JOIN measure t ON t.section_id = a.section_id`,
-    where: [sql`a.ancestor_id = p.id`],
-  };
+  const parts = includeDescendants
+    ? sql`(SELECT a.section_id AS id FROM section_ancestor a WHERE a.ancestor_id = p.id) part`
+    : sql`(SELECT p.id) part`;
+  if (!includeRelisted) return { ...ALL, parts, where: [sql`t.section_id = part.id`] };
+  const from = sql`(SELECT m.id FROM measure m WHERE m.section_id = part.id
+    UNION SELECT l.measure_id FROM relisting l WHERE l.section_id = part.id) own JOIN measure t ON t.id = own.id`;
+  return { ...ALL, parts, from, counted: from };
 }
 
-/** Rows naming the ministry itself stand in an index in the order of measures: a hub's page reads only its page. */
+/**
+ * Rows naming a ministry stand in an index in the order of measures: a hub's page reads only its page. OFFSET 0 keeps
+ * the planner from merging that index with the one of all measures, which for a rare ministry means reading them all.
+ */
 function ministry(via: readonly ResponsibilityVia[]): Scoped {
   if (via.length === 0) throw badInput('via must name at least one of STATED and COLLECTIVE, got an empty list.');
-  if (!via.includes('COLLECTIVE')) {
-    return { from: sql`responsibility r JOIN measure t ON t.id = r.measure_id`, where: [sql`r.ministry_id = p.id`] };
-  }
-  const collectives = sql`SELECT c.collective_id FROM membership c WHERE c.member_id = p.id`;
-  const ministries = via.includes('STATED') ? join([collectives, sql`SELECT p.id`], ' UNION ALL ') : collectives;
-  return {
-    from: MEASURE,
-    where: [sql`t.id IN (SELECT r.measure_id FROM responsibility r WHERE r.ministry_id IN (${ministries}))`],
+  const edges = {
+    id: 'r.measure_id',
+    from: sql`responsibility r CROSS JOIN LATERAL (SELECT * FROM measure m WHERE m.id = r.measure_id OFFSET 0) t`,
+    counted: sql`responsibility r JOIN measure t ON t.id = r.measure_id`,
   };
+  if (!via.includes('COLLECTIVE')) return { ...edges, parts: null, where: [sql`r.ministry_id = p.id`] };
+  const collectives = sql`SELECT c.collective_id AS id FROM membership c WHERE c.member_id = p.id`;
+  const ministries = via.includes('STATED') ? sql`${collectives} UNION ALL SELECT p.id` : collectives;
+  return { ...edges, parts: sql`(${ministries}) part`, where: [sql`r.ministry_id = part.id`] };
 }
+
+/**
+ * A document's measures. Their ids begin with its slug and a slash (model/ids.ts), and `0` follows the slash: said as a
+ * range, the index of ids leads straight to them, in order.
+ */
+const OF_DOCUMENT = [sql`t.document_id = p.id`, sql`t.id > p.id || '/'`, sql`t.id < p.id || '0'`];
 
 /** @throws BAD_USER_INPUT for an empty `via`. */
 export function scoped(scope: MeasureScope): Scoped {
   switch (scope.kind) {
     case 'graph':
-      return { from: MEASURE, where: [] };
+      return ALL;
     case 'document':
-      return { from: MEASURE, where: [sql`t.document_id = p.id`] };
+      return { ...ALL, where: OF_DOCUMENT };
     case 'status':
-      return { from: MEASURE, where: [sql`t.status_id = p.id`] };
+      return { ...ALL, where: [sql`t.status_id = p.id`] };
     case 'section':
       return section(scope.includeDescendants, scope.includeRelisted);
     case 'ministry':

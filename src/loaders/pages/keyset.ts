@@ -6,7 +6,7 @@ export type Side = 'after' | 'before';
 
 const NEVER = sql`FALSE`;
 
-const expression = (key: OrderKey): Sql => keyExpression(key, `t.${key.column}`);
+const expression = (key: OrderKey): Sql => keyExpression(key, key.column);
 
 function strictly(side: Side, key: OrderKey, value: CursorValue): Sql {
   const { direction, nullable } = key;

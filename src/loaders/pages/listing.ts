@@ -18,8 +18,16 @@ export interface Listing {
   /** Plural noun of what is listed; part of every cursor. */
   readonly name: string;
   readonly model: Model;
+  /**
+   * Where the list is put together from the lists of several parts (a section's from those of the sections below it): a
+   * FROM item `part` with their ids, which `from` and `where` then mention as `part.id`. Each part gives at most a page,
+   * read from an index, where one big join would be tempted to walk through everybody's rows in order.
+   */
+  readonly parts: Sql | null;
   /** What FROM names, `t` among it. */
   readonly from: Sql;
+  /** The same for counting, which reads every row and need not keep to any order. */
+  readonly counted: Sql;
   readonly where: readonly Sql[];
   /** A total order: the last key is unique. */
   readonly keys: readonly OrderKey[];

@@ -4,7 +4,7 @@ import { raw, type Sql } from '../sql.ts';
 export interface OrderKey {
   /** Property of the row. */
   readonly field: string;
-  /** Column of the listed table. */
+  /** Where the value stands in what the listing's FROM names: `t.number`. */
   readonly column: string;
   readonly direction: 'ASC' | 'DESC';
   readonly type: 'number' | 'string';

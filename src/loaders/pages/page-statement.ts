@@ -26,10 +26,25 @@ function ordering({ keys }: Listing, backward: boolean, column: (key: OrderKey) 
 }
 
 /** Whether rows lie at or beyond a cursor: what Relay wants to know at the end of the page that the cursor cuts. */
-const beyond = (listing: Listing, inside: Sql | null): Sql =>
-  inside === null
-    ? sql`FALSE`
-    : sql`EXISTS (SELECT 1 FROM ${listing.from} WHERE ${conditions(listing.where)} AND (${inside}) IS NOT TRUE)`;
+function beyond({ parts, from, where }: Listing, inside: Sql | null): Sql {
+  if (inside === null) return sql`FALSE`;
+  const rows = sql`SELECT 1 FROM ${from} WHERE ${conditions([...where, sql`(${inside}) IS NOT TRUE`])}`;
+  return parts === null
+    ? sql`EXISTS (${rows})`
+    : sql`EXISTS (SELECT 1 FROM ${parts} CROSS JOIN LATERAL (${rows} LIMIT 1) t)`;
+}
+
+/** The rows of one parent's page: those of each part first, where there are parts, and then the foremost of them all. */
+function rowsOfPage(listing: Listing, { size, backward }: Window, inside: readonly Sql[]): Sql {
+  const { parts, from, keys, model } = listing;
+  const limit = raw(`LIMIT ${size + 1}`);
+  const rows = sql`SELECT ${raw(columns(model, 't'))} FROM ${from} WHERE ${conditions(inside)}
+    ORDER BY ${ordering(listing, backward, (key) => key.column)} ${limit}`;
+  if (parts === null) return rows;
+  const column = (key: OrderKey): string => `t."${key.field}"`;
+  return sql`SELECT DISTINCT ON (${join(keys.map((key) => keyExpression(key, column(key))))}) t.*
+    FROM ${parts} CROSS JOIN LATERAL (${rows}) t ORDER BY ${ordering(listing, backward, column)} ${limit}`;
+}
 
 const embedColumn = (embed: Embed): Sql => raw(`, ${object(embed.model, `e_${embed.field}`)} AS "${embed.field}"`);
 
@@ -42,20 +57,23 @@ const embedJoin = ({ field, model, by }: Embed): Sql =>
  * PostgreSQL plans `LIMIT $n` anew at each run.
  */
 export function pageStatement(listing: Listing, window: Window, parents: Parents): Sql {
-  const { keys, from, where, model, embeds } = listing;
+  const { keys, where, embeds } = listing;
   const after = window.after && beside('after', keys, window.after);
   const before = window.before && beside('before', keys, window.before);
   const inside = [...where, ...[after, before].filter((condition) => condition !== null)];
   return sql`SELECT p.id AS "key", ${beyond(listing, after)} AS "beyondAfter", ${beyond(listing, before)} AS "beyondBefore",
     page.*${pieces(embeds.map(embedColumn))}
-    FROM ${parentsOf(parents)} LEFT JOIN LATERAL (
-      SELECT ${raw(columns(model, 't'))} FROM ${from} WHERE ${conditions(inside)}
-      ORDER BY ${ordering(listing, window.backward, (key) => `t.${key.column}`)} LIMIT ${raw(String(window.size + 1))}
-    ) page ON TRUE${pieces(embeds.map(embedJoin))}
+    FROM ${parentsOf(parents)} LEFT JOIN LATERAL (${rowsOfPage(listing, window, inside)}) page ON TRUE
+    ${pieces(embeds.map(embedJoin))}
     ORDER BY ${ordering(listing, window.backward, (key) => `page."${key.field}"`)}`;
 }
 
-/** How many rows each parent's list has. */
-export const countStatement = ({ from, where }: Listing, parents: Parents): Sql =>
-  sql`SELECT p.id AS "key", c.count FROM ${parentsOf(parents)}
-    CROSS JOIN LATERAL (SELECT count(*)::int AS count FROM ${from} WHERE ${conditions(where)}) c`;
+/** How many rows each parent's list has; what several parts have in common counts once. */
+export function countStatement({ parts, counted, where, keys }: Listing, parents: Parents): Sql {
+  const rows =
+    parts === null
+      ? sql`SELECT count(*)::int AS count FROM ${counted} WHERE ${conditions(where)}`
+      : sql`SELECT count(DISTINCT t.id)::int AS count FROM ${parts}
+          CROSS JOIN LATERAL (SELECT ${raw(keys.at(-1)?.column ?? 't.id')} AS id FROM ${counted} WHERE ${conditions(where)}) t`;
+  return sql`SELECT p.id AS "key", c.count FROM ${parentsOf(parents)} CROSS JOIN LATERAL (${rows}) c`;
+}
