@@ -21,7 +21,7 @@ export async function openMemory(): Promise<Store> {
     afterwards: async () => {
       await wire.stop();
       await engine.close();
-      await new Promise((resolve) => wire.server.close(resolve));
+      await wire.close();
       await rm(host, { recursive: true });
     },
   });

@@ -59,7 +59,7 @@ async function own(
     const opened = await engine?.catch(() => null);
     await opened?.close();
     // Last: while the socket listens, nobody else opens the folder.
-    await new Promise((resolve) => wire.server.close(resolve));
+    await wire.close();
   };
   try {
     await open();

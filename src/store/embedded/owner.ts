@@ -19,6 +19,7 @@ export type Owner = z.infer<typeof ownerShape>;
 
 /** A live owner answers at once, or when it is done initialising a cluster, which blocks it for a few seconds. */
 const ANSWER_MS = 20_000;
+const ASK_AGAIN_MS = 50;
 /** How old the lock of a killed process must be. It is held only while a socket is looked at and taken. */
 const STALE_MS = 2_000;
 
@@ -47,12 +48,15 @@ export function askOwner(path: string): Promise<Owner | null> {
     socket.setEncoding('utf8').on('data', (text: string) => {
       answer += text;
     });
+    // An owner that hangs up is closing the database; nobody is there only once nobody listens.
+    const askAgain = () => setTimeout(() => askOwner(path).then(resolve, reject), ASK_AGAIN_MS);
     socket.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT' || error.code === 'ECONNREFUSED' || error.code === 'ECONNRESET') resolve(null);
+      if (error.code === 'ENOENT' || error.code === 'ECONNREFUSED') resolve(null);
+      else if (error.code === 'ECONNRESET' || error.code === 'EPIPE') askAgain();
       else reject(new StoreError(`Cannot ask who holds ${path}: ${error.message}`));
     });
     socket.on('end', () => {
-      if (answer === '') return resolve(null); // it went away while we asked
+      if (answer === '') return askAgain();
       try {
         resolve(ownerShape.parse(JSON.parse(answer)));
       } catch {
@@ -72,6 +76,10 @@ export async function takeSocket(path: string, folder: string, server: Server): 
     stale: STALE_MS,
     retries: { retries: 200, minTimeout: 50, maxTimeout: 100, factor: 1 },
     onCompromised: () => {}, // the folder was removed under us; listening then fails by itself
+  }).catch((error: Error) => {
+    throw new StoreError(`Cannot start on ${folder} while other processes start there (${error.message}). Try again.`, {
+      cause: error,
+    });
   });
   try {
     const owner = await askOwner(path);

@@ -18,8 +18,10 @@ interface Waiting {
 
 export interface WireServer {
   readonly server: Server;
-  /** Ends all connections once the running turn is over; nothing reaches the engine afterwards. */
+  /** Ends all connections once the running turn is over; nothing reaches the engine afterwards. Still listens. */
   stop(): Promise<void>;
+  /** Listens no more. */
+  close(): Promise<void>;
 }
 
 /**
@@ -41,6 +43,7 @@ export function serveWire(engine: () => Promise<PGlite>, who: () => object): Wir
   const server = createServer((socket) => {
     sockets.add(socket);
     const enqueue = (turn: Turn) => {
+      if (stopped) return socket.destroy();
       queue.push({ socket, turn });
       wake();
     };
@@ -94,14 +97,19 @@ export function serveWire(engine: () => Promise<PGlite>, who: () => object): Wir
     }
   });
 
+  // Whoever listens hears of what keeps it from listening; a connection that could not be accepted must not end the process.
+  server.on('error', () => {});
+
   function wake(): void {
     running ??= run()
-      .catch(() => {
-        for (const socket of sockets) socket.destroy(); // the engine did not open: whoever opens it says why
-      })
+      .catch(hangUp) // the engine did not open: whoever opens it says why
       .finally(() => {
         running = null;
       });
+  }
+
+  function hangUp(): void {
+    for (const socket of sockets) socket.destroy();
   }
 
   function next(): Waiting | undefined {
@@ -133,7 +141,13 @@ export function serveWire(engine: () => Promise<PGlite>, who: () => object): Wir
     async stop() {
       stopped = true;
       await running;
-      for (const socket of sockets) socket.destroy();
+      hangUp();
+    },
+    async close() {
+      await new Promise((resolve) => {
+        server.close(resolve);
+        hangUp();
+      });
     },
   };
 }

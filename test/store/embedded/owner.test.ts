@@ -8,6 +8,7 @@ import { ENGINE_MAJOR } from '../../../src/store/embedded/folder.ts';
 import { socketFolder } from '../../../src/store/embedded/socket.ts';
 import { importGraph } from '../../../src/store/import.ts';
 import { openStore, type Role } from '../../../src/store/open.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { sketchGraph } from '../../support/graphs.ts';
 
@@ -62,6 +63,18 @@ test('of servers that start together, one opens', async () => {
   const said = (await Promise.all([1, 2, 3].map(() => hold('server')))).map((holder) => holder.said);
   expect(said.filter((message) => message === 'open')).toHaveLength(1);
   expect(said.filter((message) => message.includes('in use by another server'))).toHaveLength(2);
+});
+
+test('who asks while the owner closes waits until it has closed', async () => {
+  const first = await openStore({ dataDir, role: 'server' });
+  await first.query({ text: `INSERT INTO graph (revision, registry_sha256) VALUES ('r', '')` });
+  const closing = first.close();
+  let second: Store | null = null;
+  while (!second) second = await openStore({ dataDir, role: 'server' }).catch(() => null);
+  await closing;
+  expect(await readdir(dataDir)).toContain('.s.PGSQL.5432');
+  expect(await second.prisma.graph.count()).toBe(1);
+  await second.close();
 });
 
 test('an import joins a running server, which sees the new graph at once', async () => {
