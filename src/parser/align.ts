@@ -1,5 +1,5 @@
 import { isEmpty, type Range, type SourceText, sliceFolded } from '../source/source-text.ts';
-import type { ColumnRole } from './columns.ts';
+import { type ColumnRole, completed } from './columns.ts';
 import { isItemOnly, itemAt } from './item.ts';
 import { isMinistries, mayBeMinistries } from './ministries/split.ts';
 import { markIn, type StatusAlphabet } from './statuses.ts';
@@ -69,10 +69,7 @@ function contentOf(source: SourceText, cell: Range, alphabet: StatusAlphabet): k
 /** More cells than this are no row of a table; they are left unassigned unread. */
 const MAX_CELLS = 64;
 
-/**
- * Which cell belongs to which column: the best assignment that keeps the header's order, in which a column may have
- * no cell (names lost), ITEM may have two (number and label apart), and a cell may belong to none.
- */
+/** Which cell belongs to which column. Where the header leaves cells over, the columns it does not name are tried too. */
 export function align(
   source: SourceText,
   cells: readonly Range[],
@@ -81,6 +78,16 @@ export function align(
 ): AlignedCell[] {
   if (cells.length > MAX_CELLS) return cells.map((cell) => ({ ...cell, role: null }));
   const fits = cells.map((cell) => FITS[contentOf(source, cell, alphabet)]);
+  const aligned = assign(cells, fits, columns);
+  if (aligned.every((cell) => cell.role !== null || isEmpty(cell))) return aligned;
+  return assign(cells, fits, completed(columns));
+}
+
+/**
+ * The best assignment that keeps the columns' order, in which a column may have no cell (names lost), ITEM may have
+ * two (number and label apart), and a cell may belong to none.
+ */
+function assign(cells: readonly Range[], fits: readonly Fit[], columns: readonly ColumnRole[]): AlignedCell[] {
   const inPlace = cells.length === columns.length;
   const score = (cell: number, column: number): number =>
     (fits[cell]?.[columns[column] as ColumnRole] ?? 0) + (inPlace && cell === column ? IN_PLACE : 0);

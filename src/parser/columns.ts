@@ -101,12 +101,11 @@ export function roleByName(name: string): ColumnRole | null {
   return ROLE_OF.get(normalised(name)) ?? null;
 }
 
-/** The roles of a header row's cells; null where the line is no header. Empty cells at the end are not columns. */
+/** The roles of a header row's cells; null where the line is no header. Empty cells name no column. */
 export function headerRoles(cells: readonly string[]): ColumnRole[] | null {
-  const named = cells.map(normalised);
-  while (named.at(-1) === '') named.pop();
+  const named = cells.map(normalised).filter((name) => name !== '');
   const known = named.filter((name) => ROLE_OF.has(name)).length;
-  if (known < 2 || known * 2 < named.filter((name) => name !== '').length) return null;
+  if (known < 2 || known * 2 < named.length) return null;
   const taken = new Set<ColumnRole>();
   return named.map((name) => {
     const role = ROLE_OF.get(name) ?? HINTS.find(([hint, role]) => hint.test(name) && !taken.has(role))?.[1] ?? 'OTHER';
@@ -126,4 +125,21 @@ function normalised(name: string): string {
     .replace(/^[([【]+|[)\]】]+$/g, '')
     .toLowerCase()
     .slice(0, MAX_LENGTH);
+}
+
+/**
+ * The header's columns with those that it leaves out, each before the first that usually follows it: for rows that
+ * have more than their header says.
+ */
+export function completed(columns: readonly ColumnRole[]): ColumnRole[] {
+  const all = [...columns];
+  const has = (role: ColumnRole): boolean =>
+    all.includes(role) || (role === 'ITEM' && (all.includes('NUMBER') || all.includes('LABEL')));
+  for (const [i, role] of USUAL_COLUMNS.entries()) {
+    if (has(role)) continue;
+    const after = USUAL_COLUMNS.slice(i + 1);
+    const at = all.findIndex((column) => after.includes(column));
+    all.splice(at < 0 ? all.length : at, 0, role);
+  }
+  return all;
 }

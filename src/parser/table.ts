@@ -109,7 +109,9 @@ function continuation(
   if (next.length === cells.length && isEmpty(next[0] as Range)) {
     return marked || relists ? null : { kind: 'below', cells: next };
   }
-  if (isComplete(context, cells) || cells.length + next.length - 1 > columns.length + 1) return null;
+  const count = cells.length + next.findLastIndex((cell) => !isEmpty(cell));
+  // ITEM may fill two cells, hence one more than there are columns.
+  if (isComplete(context, cells) || count > columns.length + 1) return null;
   return { kind: 'joined', cells: next };
 }
 
