@@ -69,8 +69,10 @@ function expectSound(graph: DocumentGraph, text: string): void {
   expect(graph.lines.map((each) => each.text).join('')).toBe(text);
   const { lines, nodes, furniture, blank, unexplained } = graph.coverage;
   expect(nodes + furniture + blank + unexplained).toBe(lines);
-  const remarked = new Set(graph.diagnostics.flatMap(({ span }) =>
-    Array.from({ length: span.lineEnd - span.lineStart + 1 }, (_, i) => span.lineStart + i),
+  const remarked = new Set(
+    graph.diagnostics.flatMap(({ span }) =>
+      Array.from({ length: span.lineEnd - span.lineStart + 1 }, (_, i) => span.lineStart + i),
+    ),
   );
   for (const each of graph.lines) if (each.role === 'UNEXPLAINED') expect(remarked.has(each.number)).toBe(true);
   for (const measure of graph.measures) expectWritten(measure, graph, text);
