@@ -32,10 +32,12 @@ async function serve(config: ReturnType<typeof readConfig>, logger: Logger): Pro
 /** Resolves at the first signal; a second one ends the process at once. */
 function stopSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
+    let stopping = false;
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
+      process.on(signal, () => {
+        if (stopping) process.exit(1);
+        stopping = true;
         resolve(signal);
-        process.once(signal, () => process.exit(1));
       });
     }
   });

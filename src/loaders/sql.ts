@@ -27,18 +27,29 @@ const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${l
 /** The model's table. */
 export const table = (model: Model): string => snake(model.charAt(0).toLowerCase() + model.slice(1));
 
-/** A select list that gives rows the shape of the Prisma model: `t.section_id AS "sectionId", …`. */
-export function columns(model: Model, alias: string): string {
-  return Object.values(FIELDS[model])
-    .map((field) => `${alias}.${snake(field)} AS "${field}"`)
-    .join(', ');
+/** Texts made once: loaders are made anew for each request, and their statements with them. */
+function once(make: (model: Model, alias: string) => string): (model: Model, alias: string) => string {
+  const made = new Map<string, string>();
+  return (model, alias) => {
+    const key = `${model} ${alias}`;
+    const text = made.get(key) ?? make(model, alias);
+    made.set(key, text);
+    return text;
+  };
 }
 
+/** A select list that gives rows the shape of the Prisma model: `t.section_id AS "sectionId", …`. */
+export const columns = once((model, alias) =>
+  Object.values(FIELDS[model])
+    .map((field) => `${alias}.${snake(field)} AS "${field}"`)
+    .join(', '),
+);
+
 /** An expression for a whole row as one JSON object of the Prisma model's shape, for rows that travel inside others. */
-export function object(model: Model, alias: string): string {
+export const object = once((model, alias) => {
   const pairs = Object.values(FIELDS[model]).map((field) => `'${field}', ${alias}.${snake(field)}`);
   return `json_build_object(${pairs.join(', ')})`;
-}
+});
 
 /** A composed statement, unnamed: planned for its very values, which is right where a filter is skewed. */
 export const statement = (composed: Sql): Statement => ({ text: composed.text, values: composed.values });

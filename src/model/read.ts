@@ -66,7 +66,7 @@ export function readDocument(bytes: Uint8Array, { slug }: { readonly slug: strin
 /** One in this many characters may be damaged before a file stops being text. */
 const TOLERATED_DAMAGE = 20;
 /** Control characters that no text has, and characters that no encoding gave. */
-const NO_TEXT = /[\u0001-\u0008\u000e-\u001a\u001c-\u001f\u007f\ufffd]/g;
+const NO_TEXT = /[^\P{Cc}\s]|\ufffd/gu;
 
 /** Beyond this the lines alone would fill the memory; the largest report known has some hundreds. */
 const MAX_LINES = 5_000_000;

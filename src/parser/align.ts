@@ -11,7 +11,7 @@ export interface AlignedCell extends Range {
 
 type Fit = Readonly<Record<ColumnRole, number>>;
 
-const fit = (scores: Partial<Fit>, otherwise: number): Fit => ({
+const scores = (exceptions: Partial<Fit>, otherwise: number): Fit => ({
   ITEM: otherwise,
   NUMBER: otherwise,
   LABEL: otherwise,
@@ -20,24 +20,24 @@ const fit = (scores: Partial<Fit>, otherwise: number): Fit => ({
   PROGRESS: otherwise,
   STATUS: otherwise,
   OTHER: 1,
-  ...scores,
+  ...exceptions,
 });
 
 /** How well a cell's content fits each column. The figures only need to rank: certain ±10, likely ±5, unlike −5. */
 const FITS = {
-  EMPTY: fit({ OTHER: 0 }, 0),
-  NUMBER: fit({ ITEM: 10, NUMBER: 10, LABEL: 2, STATUS: -4, NAME: -8 }, -10),
-  LABEL: fit({ ITEM: 10, LABEL: 10, NUMBER: -2, NAME: -4 }, -10),
-  NUMBER_LABEL: fit({ ITEM: 10, NUMBER: 8, LABEL: 8, NAME: -2 }, -10),
-  RELISTING: fit({ ITEM: 10, NUMBER: 10, LABEL: 2, PROGRESS: 8, STATUS: 3, NAME: -8 }, -10),
-  LABELLED_TEXT: fit({ NAME: 7, ITEM: 1, LABEL: 1, NUMBER: -3, PROGRESS: 1, STATUS: -9 }, -10),
-  MINISTRIES: fit({ MINISTRIES: 10, NAME: -3, PROGRESS: -4, STATUS: -9 }, -10),
-  MAYBE_MINISTRIES: fit({ MINISTRIES: 5, NAME: 2, PROGRESS: -2, STATUS: -9 }, -10),
-  MARK: fit({ STATUS: 10, ITEM: -1, LABEL: 0, NAME: -6, PROGRESS: -6 }, -10),
-  MARK_LIKE: fit({ STATUS: 6, ITEM: 0, LABEL: 2, NAME: -6, PROGRESS: -6 }, -10),
-  PROGRESS: fit({ PROGRESS: 8, NAME: -1, STATUS: -9 }, -8),
-  SHORT_TEXT: fit({ NAME: 4, PROGRESS: 2, STATUS: 0, MINISTRIES: -1, LABEL: -4 }, -6),
-  TEXT: fit({ NAME: 4, PROGRESS: 3, MINISTRIES: -4, STATUS: -7 }, -7),
+  EMPTY: scores({ OTHER: 0 }, 0),
+  NUMBER: scores({ ITEM: 10, NUMBER: 10, LABEL: 2, STATUS: -4, NAME: -8 }, -10),
+  LABEL: scores({ ITEM: 10, LABEL: 10, NUMBER: -2, NAME: -4 }, -10),
+  NUMBER_LABEL: scores({ ITEM: 10, NUMBER: 8, LABEL: 8, NAME: -2 }, -10),
+  RELISTING: scores({ ITEM: 10, NUMBER: 10, LABEL: 2, PROGRESS: 8, STATUS: 3, NAME: -8 }, -10),
+  LABELLED_TEXT: scores({ NAME: 7, ITEM: 1, LABEL: 1, NUMBER: -3, PROGRESS: 1, STATUS: -9 }, -10),
+  MINISTRIES: scores({ MINISTRIES: 10, NAME: -3, PROGRESS: -4, STATUS: -9 }, -10),
+  MAYBE_MINISTRIES: scores({ MINISTRIES: 5, NAME: 2, PROGRESS: -2, STATUS: -9 }, -10),
+  MARK: scores({ STATUS: 10, ITEM: -1, LABEL: 0, NAME: -6, PROGRESS: -6 }, -10),
+  MARK_LIKE: scores({ STATUS: 6, ITEM: 0, LABEL: 2, NAME: -6, PROGRESS: -6 }, -10),
+  PROGRESS: scores({ PROGRESS: 8, NAME: -1, STATUS: -9 }, -8),
+  SHORT_TEXT: scores({ NAME: 4, PROGRESS: 2, STATUS: 0, MINISTRIES: -1, LABEL: -4 }, -6),
+  TEXT: scores({ NAME: 4, PROGRESS: 3, MINISTRIES: -4, STATUS: -7 }, -7),
 } as const satisfies Record<string, Fit>;
 
 const UNASSIGNED = -6;

@@ -48,7 +48,7 @@ const STYLES: readonly (readonly [HeadingStyle, RegExp])[] = [
   ['SECTION', new RegExp(`^(第\\s*${NUMERAL}\\s*節)${NO_PARTICLE}`)],
   ['SUBSECTION', new RegExp(`^(第\\s*${NUMERAL}\\s*[款項])${NO_PARTICLE}`)],
   ['ROMAN', /^([Ⅰ-Ⅻ]|[IVX]{1,4}(?=[.\s、]))[.、]?\s*(?=\S)/],
-  ['DECIMAL2', /^(\d{1,2}[.\-]\d{1,2})[.]?\s+(?=\S)/],
+  ['DECIMAL2', /^(\d{1,2}[.-]\d{1,2})[.]?\s+(?=\S)/],
   ['DECIMAL', /^(\d{1,2})(?:[.、]\s*|\s+)(?=[^\d\s.、])(?![([]?(?:[ァ-ヴ]|[a-z])[)\]])/],
   ['KATAKANA', /^([ァ-ヴ])(?:[.、:]\s*|\s+|(?=[^ァ-ヶー)\]\s.、:]))(?=\S)/],
   ['CIRCLED', /^([①-⑳㉑-㉟㊱-㊿])\s*(?=\S)/],

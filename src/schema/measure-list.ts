@@ -9,7 +9,7 @@ import type { MeasureScope } from '../loaders/measures/scope.ts';
 import { type Connection, connect } from '../loaders/pages/connection.ts';
 import type { ConnectionArgs } from '../loaders/pages/window.ts';
 import type { MeasureRow } from '../loaders/rows.ts';
-import { builder } from './builder.ts';
+import type { builder } from './builder.ts';
 import { pageArgs } from './connection.ts';
 import type { Context } from './context.ts';
 import { MeasureFilter } from './measure-filter.ts';

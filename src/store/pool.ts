@@ -15,7 +15,7 @@ export function poolStore({ engine, connection, afterwards }: PoolOptions): Stor
   const listeners = new Set<(sql: string) => void>();
 
   class ListenedClient extends pg.Client {
-    // any: pg declares eight overloads; all of them pass through here unchanged
+    // biome-ignore lint/suspicious/noExplicitAny: pg declares eight overloads; all of them pass through here unchanged
     override query(...args: any[]): any {
       const sql: unknown = typeof args[0] === 'string' ? args[0] : args[0]?.text;
       if (typeof sql === 'string') for (const listener of listeners) listener(sql);

@@ -6,7 +6,7 @@ import { whole } from '../support/text.ts';
 function item(text: string) {
   const [source, range] = whole(text);
   const { number, relisting, label, rest } = itemAt(source, range);
-  return [number, relisting && relisting.number, label, slice(source, rest)];
+  return [number, relisting?.number ?? null, label, slice(source, rest)];
 }
 
 describe('itemAt', () => {

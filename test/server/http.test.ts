@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { buildClientSchema, getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphiqlExamples } from '../../src/server/graphiql-examples.ts';
 import { type Api, openTestApi } from '../support/api.ts';
@@ -150,6 +151,13 @@ describe('GraphiQL', () => {
   it('opens with the examples', async () => {
     const html = await (await get('/graphql', { accept: 'text/html' })).text();
     for (const example of graphiqlExamples) expect(html).toContain(JSON.stringify(example));
+  });
+
+  it('can ask for the whole schema', async () => {
+    const query = getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true, schemaDescription: true });
+    const { data, errors } = await (await post(JSON.stringify({ query }))).json();
+    expect(errors).toBeUndefined();
+    expect(buildClientSchema(data).getQueryType()?.getFields()).toHaveProperty('measures');
   });
 
   it('leaves queries in the address to GraphQL', async () => {

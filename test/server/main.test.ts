@@ -48,6 +48,23 @@ async function start(port = '0') {
   return { child, log, ended, url: await url };
 }
 
+/** Sends the first half of a request, and keeps the rest for later. */
+function halfRequest(url: string | null) {
+  const body = JSON.stringify({ query: '{ measure(number: 1) { number } }' });
+  const socket = connect(Number(new URL(url ?? '').port), '127.0.0.1');
+  const answer: string[] = [];
+  socket.on('data', (chunk) => answer.push(String(chunk)));
+  socket.on('error', () => {});
+  const head = [
+    'POST /graphql HTTP/1.1',
+    'Host: x',
+    'Content-Type: application/json',
+    `Content-Length: ${body.length}`,
+  ];
+  socket.write(`${head.join('\r\n')}\r\n\r\n${body.slice(0, 5)}`);
+  return { socket, answer, rest: body.slice(5) };
+}
+
 describe('the program', () => {
   it('fills an empty graph, answers, and stops gracefully', async () => {
     const { child, log, ended, url } = await start();
@@ -56,22 +73,26 @@ describe('the program', () => {
     expect(await response.json()).toEqual({ data: { measures: { totalCount: 159 } } });
 
     // A request whose second half arrives after the signal is still answered.
-    const body = JSON.stringify({ query: '{ measure(number: 1) { number } }' });
-    const { port } = new URL(url ?? '');
-    const socket = connect(Number(port), '127.0.0.1');
-    const answer: string[] = [];
-    socket.on('data', (chunk) => answer.push(String(chunk)));
-    socket.write(
-      `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
-    );
+    const { socket, answer, rest } = halfRequest(url);
     await fetch(`${url}health`);
     child.kill('SIGTERM');
     await expect.poll(() => log.at(-1)).toContain('Stopping');
     await expect(fetch(`${url}health`)).rejects.toThrow();
-    socket.write(body.slice(5));
+    socket.write(rest);
     expect(await ended).toEqual({ code: 0, stderr: '' });
     expect(answer.join('')).toContain('{"data":{"measure":{"number":1}}}');
     expect(log.at(-1)).toBe('Stopped.');
+  });
+
+  it('ends at once at a second signal, whatever is running', async () => {
+    const { child, log, ended, url } = await start();
+    halfRequest(url);
+    await fetch(`${url}health`);
+    child.kill('SIGINT');
+    await expect.poll(() => log.at(-1)).toContain('Stopping');
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(1);
+    expect(log).not.toContain('Stopped.');
   });
 
   it('says that its port is taken, and ends with 1', async () => {

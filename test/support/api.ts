@@ -8,7 +8,7 @@ import { openTestStore } from './database.ts';
 
 export const SLUG = 'secure-japan-2007-h1';
 
-// any: answers are as various as the queries; what matters of them is asserted.
+// biome-ignore lint/suspicious/noExplicitAny: answers are as various as the queries; what matters of them is asserted
 type Data = any;
 
 export interface Answer {

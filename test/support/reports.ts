@@ -123,13 +123,17 @@ export const report: fc.Arbitrary<Report> = fc.constantFrom(...ALPHABETS).chain(
     })
     .map(({ title, sections }) => {
       let number = 0;
+      const next = (skip: number): number => {
+        number += 1 + skip;
+        return number;
+      };
       const numbered = sections.map(({ title, rows }, i) => ({
         heading: `第${i + 1}章 ${title}`,
-        rows: rows.map(({ again, skip, ...rest }) =>
-          again === null
-            ? { ...rest, relists: null, number: (number += 1 + skip) }
-            : { ...rest, relists: again, number: 0 },
-        ),
+        rows: rows.map(({ again, skip, ...rest }) => ({
+          ...rest,
+          relists: again,
+          number: again === null ? next(skip) : 0,
+        })),
       }));
       const measures = numbered.flatMap((section) => section.rows.filter((each) => each.relists === null));
       // A 再掲 row says what its measure says; where there is no measure to list again, the row is one.
@@ -140,7 +144,7 @@ export const report: fc.Arbitrary<Report> = fc.constantFrom(...ALPHABETS).chain(
           const target = measures[each.relists % measures.length];
           return target
             ? { ...target, label: each.label, relists: target.number, number: 0 }
-            : { ...each, relists: null, number: ++number };
+            : { ...each, relists: null, number: next(0) };
         }),
       }));
       return { title: `${title}の実施状況`, alphabet, sections: settled };
