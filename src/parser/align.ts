@@ -69,7 +69,10 @@ function contentOf(source: SourceText, cell: Range, alphabet: StatusAlphabet): k
 /** More cells than this are no row of a table; they are left unassigned unread. */
 const MAX_CELLS = 64;
 
-/** Which cell belongs to which column. Where the header leaves cells over, the columns it does not name are tried too. */
+/**
+ * Which cell belongs to which column: by the header, unless the cells fit better once the columns that it leaves out
+ * are there too.
+ */
 export function align(
   source: SourceText,
   cells: readonly Range[],
@@ -78,16 +81,21 @@ export function align(
 ): AlignedCell[] {
   if (cells.length > MAX_CELLS) return cells.map((cell) => ({ ...cell, role: null }));
   const fits = cells.map((cell) => FITS[contentOf(source, cell, alphabet)]);
-  const aligned = assign(cells, fits, columns);
-  if (aligned.every((cell) => cell.role !== null || isEmpty(cell))) return aligned;
-  return assign(cells, fits, completed(columns));
+  const asHeaded = assign(cells, fits, columns);
+  const whole = completed(columns);
+  const asUsual = whole.length > columns.length ? assign(cells, fits, whole) : asHeaded;
+  return (asUsual.total > asHeaded.total ? asUsual : asHeaded).cells;
 }
 
 /**
  * The best assignment that keeps the columns' order, in which a column may have no cell (names lost), ITEM may have
  * two (number and label apart), and a cell may belong to none.
  */
-function assign(cells: readonly Range[], fits: readonly Fit[], columns: readonly ColumnRole[]): AlignedCell[] {
+function assign(
+  cells: readonly Range[],
+  fits: readonly Fit[],
+  columns: readonly ColumnRole[],
+): { total: number; cells: AlignedCell[] } {
   const inPlace = cells.length === columns.length;
   const score = (cell: number, column: number): number =>
     (fits[cell]?.[columns[column] as ColumnRole] ?? 0) + (inPlace && cell === column ? IN_PLACE : 0);
@@ -119,5 +127,8 @@ function assign(cells: readonly Range[], fits: readonly Fit[], columns: readonly
     i -= step.cells;
     j -= step.columns;
   }
-  return cells.map((cell, i) => ({ ...cell, role: roles[i] ?? null }));
+  return {
+    total: best[cells.length]?.[columns.length]?.total ?? 0,
+    cells: cells.map((cell, i) => ({ ...cell, role: roles[i] ?? null })),
+  };
 }
