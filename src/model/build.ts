@@ -79,6 +79,8 @@ function place(
       return { block, role: 'TABLE_HEADER', part: null };
     case 'rule':
       return { block, role: 'TABLE_RULE', part: null };
+    case 'pageNumber':
+      return { block, role: 'PAGE_NUMBER', part: null };
     case 'blank':
       return { block, role: 'BLANK', part: null };
     case 'unexplained':

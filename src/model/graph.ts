@@ -22,6 +22,7 @@ export type LineRole =
   | 'NUMBER'
   | 'TABLE_HEADER'
   | 'TABLE_RULE'
+  | 'PAGE_NUMBER'
   | 'BLANK'
   | 'UNEXPLAINED';
 

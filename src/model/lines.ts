@@ -44,7 +44,7 @@ function nodeOf(part: PlacedBlock['part'], slug: string, { measureOf, relistingO
 export function coverageOf(lines: readonly LineNode[]): Coverage {
   const count = (...roles: readonly LineNode['role'][]): number =>
     lines.filter((line) => roles.includes(line.role)).length;
-  const furniture = count('TABLE_HEADER', 'TABLE_RULE');
+  const furniture = count('TABLE_HEADER', 'TABLE_RULE', 'PAGE_NUMBER');
   const blank = count('BLANK');
   const unexplained = count('UNEXPLAINED');
   return { lines: lines.length, nodes: lines.length - furniture - blank - unexplained, furniture, blank, unexplained };

@@ -32,6 +32,7 @@ export type Block = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'heading'; readonly heading: Heading }
   | { readonly kind: 'tableHeader' }
   | { readonly kind: 'rule' }
+  | { readonly kind: 'pageNumber' }
   | { readonly kind: 'row'; readonly row: Row }
   | { readonly kind: 'number'; readonly value: number; readonly used: boolean }
   | { readonly kind: 'blank' }

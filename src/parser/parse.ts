@@ -6,6 +6,7 @@ import { type Diagnostic, diagnostic } from './diagnostics.ts';
 import { headingOf, withoutHash } from './headings.ts';
 import { findLegends, type Legend } from './legend.ts';
 import { plainText } from './markup.ts';
+import { isPageNumber } from './page-number.ts';
 import { recordAt } from './records.ts';
 import { quoted } from './row.ts';
 import { alphabetOf } from './statuses.ts';
@@ -56,6 +57,10 @@ export function parse(source: SourceText): ParsedDocument {
     }
     if (isRule(source, line)) {
       blocks.push({ ...at, kind: 'rule' });
+      continue;
+    }
+    if (isPageNumber(source, range)) {
+      blocks.push({ ...at, kind: 'pageNumber' });
       continue;
     }
     const columns = headerAt(source, line);

@@ -1,4 +1,4 @@
-import { isEmpty, type Line, type Range, type SourceText, spanOf } from '../source/source-text.ts';
+import { isEmpty, type Line, type Range, type SourceText, spanOf, trimRange } from '../source/source-text.ts';
 import { type AlignedCell, align } from './align.ts';
 import type { Row } from './ast.ts';
 import { cellRange, isRule, separatorOf, splitCells } from './cells.ts';
@@ -6,6 +6,7 @@ import { type ColumnRole, headerRoles } from './columns.ts';
 import { type Diagnostic, diagnostic } from './diagnostics.ts';
 import { headingOf, isUnmistakable } from './headings.ts';
 import { isItemOnly, itemAt } from './item.ts';
+import { isPageNumber } from './page-number.ts';
 import { readRow } from './row.ts';
 import { markIn, type StatusAlphabet } from './statuses.ts';
 
@@ -97,7 +98,7 @@ function continuation(
   if (own === null) {
     if (isComplete(context, cells)) return null;
     const heading = headingOf(source, line);
-    if (heading && isUnmistakable(heading)) return null;
+    if ((heading && isUnmistakable(heading)) || isPageNumber(source, trimRange(source, line))) return null;
     if (/^\s*\d+\s*$/.test(source.folded.slice(line.start, Math.min(line.end, line.start + 40)))) return null;
     return { kind: 'joined', cells: [line] };
   }

@@ -14,6 +14,7 @@ export const LineRole = builder.enumType('LineRole', {
     NUMBER: { description: 'A measure\u2019s number (施策番号) that stands on a line of its own.' },
     TABLE_HEADER: { description: 'The names of the columns (該当項目, 施策名 …).' },
     TABLE_RULE: { description: 'A line drawn under the names of the columns (罫線).' },
+    PAGE_NUMBER: { description: 'A page number (頁番号) that the extraction of the text left between the lines.' },
     BLANK: { description: 'Nothing but white space.' },
     UNEXPLAINED: { description: 'A line that no rule could read; a diagnostic says so.' },
   } as const,
