@@ -21,6 +21,12 @@ export const PAGE_POLICY = [
   `frame-ancestors 'none'`,
 ].join('; ');
 
+/**
+ * GraphiQL animates its tabs into place and can leave them shifted: the pressed tab then jumps away from under the
+ * pointer and the click is lost. Tabs that never shift can always be clicked.
+ */
+const STILL_TABS = '<style>.graphiql-tab { transform: none !important; }</style>';
+
 async function render(): Promise<Page> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const html = renderGraphiQL({
@@ -28,7 +34,8 @@ async function render(): Promise<Page> {
     endpoint: '/graphql',
     defaultTabs: graphiqlExamples.map((query) => ({ query })),
   });
-  return { html, gzipped: await promisify(gzip)(html) };
+  const whole = html.replace('</head>', `${STILL_TABS}</head>`);
+  return { html: whole, gzipped: await promisify(gzip)(whole) };
 }
 
 let page: Promise<Page> | null = null;
