@@ -3,9 +3,12 @@
  * runs as it stands on the document that comes with the project, and gives something.
  */
 export const graphiqlExamples: readonly string[] = [
-  `# 1. What is in here? The report's title and period, what its status marks mean (凡例), how the graph was read from it,
-#    and what became of every line of the source. "unexplained: 0" means that nothing was dropped.
-#    Press the play button. Ctrl-click any field to read what it means; no Japanese needed.
+  `# 1. What is in here? The report's title and period, what
+#    its status marks mean (凡例), how the graph was read
+#    from it, and what became of every line of the source.
+#    "unexplained: 0" means that nothing was dropped.
+#    Press the play button. Ctrl-click any field to read
+#    what it means; no Japanese needed.
 query WhatIsInHere {
   documents {
     edges {
@@ -26,7 +29,8 @@ query WhatIsInHere {
   }
 }
 `,
-  `# 2. One measure (施策) in full. Everything it says can be checked: "source" gives the line and the very words.
+  `# 2. One measure (施策) in full. Everything it says can be
+#    checked: "source" gives the line and the very words.
 query OneMeasureWithItsSource {
   measure(number: 1) {
     number
@@ -46,8 +50,10 @@ query OneMeasureWithItsSource {
   }
 }
 `,
-  `# 3. From a measure to its ministries (担当省庁) and on to related measures: those that the report lists again (再掲)
-#    under the same headings, and those that the same ministries answer for.
+  `# 3. From a measure to its ministries (担当省庁) and on to
+#    related measures: those that the report lists again
+#    (再掲) under the same headings, and those that the same
+#    ministries answer for.
 query RelatedByRelistingAndMinistry {
   measure(number: 62) {
     number
@@ -74,8 +80,11 @@ query RelatedByRelistingAndMinistry {
   }
 }
 `,
-  `# 4. What does one ministry still have to do? Any name finds it: 総務省, MIC, English. "via" adds the measures that
-#    reach it through a collective such as 全府省庁 (all ministries). For the next page, put endCursor into "after".
+  `# 4. What does one ministry still have to do? Any name
+#    finds it: 総務省, MIC, English. "via" adds the measures
+#    that reach it through a collective such as 全府省庁 (all
+#    ministries). For the next page, put endCursor into
+#    "after".
 query OneMinistrysOpenMeasures($after: String) {
   ministry(name: "MIC") {
     name
@@ -95,7 +104,8 @@ query OneMinistrysOpenMeasures($after: String) {
   }
 }
 `,
-  `# 5. The report as a book: its headings as a tree, with the rows under them in the order of the text.
+  `# 5. The report as a book: its headings as a tree, with
+#    the rows under them in the order of the text.
 query TheReportAsABook {
   documents(first: 1) {
     edges {
@@ -129,7 +139,9 @@ fragment row on SectionEntry {
   ... on Relisting { label statedName measure { number } }
 }
 `,
-  `# 6. What was damaged in the source, and what was done about it? The names that a table lost, and where one was found.
+  `# 6. What was damaged in the source, and what was done
+#    about it? The names that a table lost, and where one
+#    was found.
 query DamagedAndRepaired {
   documents(first: 1) {
     edges {
