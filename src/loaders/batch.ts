@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Store } from '../store/store.ts';
+import type { Reader } from './reader.ts';
 
 /** A row that says which key of its batch it belongs to. */
 export interface Keyed {
@@ -33,15 +33,15 @@ interface KeyedStatement {
 }
 
 /** One statement for the lists of all keys. */
-export function listLoader<Row>(store: Store, statement: KeyedStatement): DataLoader<string, (Row & Keyed)[]> {
+export function listLoader<Row>(reader: Reader, statement: KeyedStatement): DataLoader<string, (Row & Keyed)[]> {
   return new DataLoader(async (keys) =>
-    inKeyOrder(keys, await store.query<Row & Keyed>({ ...statement, values: [keys] })),
+    inKeyOrder(keys, await reader.query<Row & Keyed>({ ...statement, values: [keys] })),
   );
 }
 
 /** One statement for the rows of all keys; null where there is none. */
-export function rowLoader<Row>(store: Store, statement: KeyedStatement): DataLoader<string, (Row & Keyed) | null> {
+export function rowLoader<Row>(reader: Reader, statement: KeyedStatement): DataLoader<string, (Row & Keyed) | null> {
   return new DataLoader(async (keys) =>
-    inKeyOrder(keys, await store.query<Row & Keyed>({ ...statement, values: [keys] })).map(([row]) => row ?? null),
+    inKeyOrder(keys, await reader.query<Row & Keyed>({ ...statement, values: [keys] })).map(([row]) => row ?? null),
   );
 }

@@ -1,5 +1,8 @@
-import type { Store } from '../store/store.ts';
+import type { Graph } from '../store/generated/prisma/client.ts';
 import type { NodeType } from './global-id.ts';
+import type { Reader } from './reader.ts';
+
+export type GraphRow = Pick<Graph, 'revision' | 'importedAt'>;
 
 /** Kinds of edges that the graph has now. */
 export const EDGE_KINDS = ['CONTAINS', 'RESPONSIBLE', 'RELISTS', 'MEMBER_OF', 'HAS_STATUS'] as const;
@@ -12,8 +15,8 @@ export interface GraphCounts {
 }
 
 /** Everything but documents, statuses and ministries is contained by exactly one other node, so nodes count CONTAINS. */
-async function countGraph(store: Store): Promise<GraphCounts> {
-  const [row] = await store.query<Record<NodeType | 'Responsibility' | 'Membership' | 'Resolved', number>>({
+async function countGraph(reader: Reader): Promise<GraphCounts> {
+  const [row] = await reader.query<Record<NodeType | 'Responsibility' | 'Membership' | 'Resolved', number>>({
     name: 'graph_counts',
     text: `SELECT
       (SELECT count(*)::int FROM document) AS "Document", (SELECT count(*)::int FROM status) AS "Status",
@@ -37,11 +40,20 @@ async function countGraph(store: Store): Promise<GraphCounts> {
   };
 }
 
+/** The one row of the graph's own; null before the first import. */
+export const createGraphRowLoader = (reader: Reader) => async (): Promise<GraphRow | null> => {
+  const [row] = await reader.query<GraphRow>({
+    name: 'graph_row',
+    text: 'SELECT revision, imported_at AS "importedAt" FROM graph',
+  });
+  return row ?? null;
+};
+
 /** Counts at most once, however many fields ask. */
-export function createGraphCounter(store: Store): () => Promise<GraphCounts> {
+export function createGraphCounter(reader: Reader): () => Promise<GraphCounts> {
   let counts: Promise<GraphCounts> | null = null;
   return () => {
-    counts ??= countGraph(store);
+    counts ??= countGraph(reader);
     return counts;
   };
 }

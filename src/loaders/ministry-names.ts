@@ -1,8 +1,8 @@
 import { didYouMean } from 'graphql/jsutils/didYouMean.js';
 import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import { foldWidth } from '../source/fold.ts';
-import type { Store } from '../store/store.ts';
 import { readGlobalId } from './global-id.ts';
+import type { GraphState, Reader } from './reader.ts';
 import { badInput } from './user-error.ts';
 
 /** A name for comparison: widths folded, case ignored, white space left out. */
@@ -13,10 +13,11 @@ interface Directory {
   readonly ids: ReadonlyMap<string, string>;
   /** As written, to suggest. */
   readonly names: readonly string[];
+  readonly state: GraphState;
 }
 
-async function read(store: Store): Promise<Directory> {
-  const rows = await store.query<{ readonly name: string; readonly id: string }>({
+async function read(reader: Reader): Promise<Directory> {
+  const { rows, state } = await reader.read<{ readonly name: string; readonly id: string }>({
     name: 'ministry_names',
     text: `SELECT n.name, n.id FROM (
         SELECT id AS name, id, 0 AS kind, position, 0 AS place FROM ministry
@@ -27,7 +28,7 @@ async function read(store: Store): Promise<Directory> {
   });
   const ids = new Map<string, string>();
   for (const { name, id } of rows) if (!ids.has(fold(name))) ids.set(fold(name), id);
-  return { ids, names: rows.map(({ name }) => name) };
+  return { ids, names: rows.map(({ name }) => name), state };
 }
 
 /** Official names of those called alike; with one character in common (省, as a rule) a name is like nothing. */
@@ -46,33 +47,45 @@ export interface MinistryNames {
   ids(names: readonly string[]): Promise<string[]>;
 }
 
+function lookUp({ ids }: Directory, name: string): string | null {
+  const global = readGlobalId(name);
+  return ids.get(fold(global?.typename === 'Ministry' ? global.id : name)) ?? null;
+}
+
 /**
  * The names are few and change only on import, so they stay in memory for all requests. A name that is not among them
- * may have come with an import since: they are read again before it is refused.
+ * may have come with an import since: they are read again before it is refused. One that is among them may have gone:
+ * so whoever uses them depends on the state that they were read in.
  */
-export function createMinistryNames(store: Store): MinistryNames {
-  let directory: Directory | null = null;
-  const lookUp = ({ ids }: Directory, name: string): string | null => {
-    const global = readGlobalId(name);
-    if (global?.typename === 'Ministry') return ids.get(fold(global.id)) ?? null;
-    return ids.get(fold(name)) ?? null;
-  };
-  const find = async (name: string): Promise<string | null> => {
-    const known = directory && lookUp(directory, name);
-    if (known !== null) return known;
-    directory = await read(store);
-    return lookUp(directory, name);
-  };
-  return {
-    find,
-    ids: (names) =>
-      Promise.all(
-        names.map(async (name) => {
-          const id = await find(name);
-          if (id !== null) return id;
-          const guesses = didYouMean(directory ? near(name, directory) : []);
-          throw badInput(`No ministry is called "${name.slice(0, 80)}".${guesses}`);
-        }),
-      ),
+export function createMinistryNames(): (reader: Reader) => MinistryNames {
+  let remembered: Directory | null = null;
+  return (reader) => {
+    let fresh: Promise<Directory> | null = null;
+    const readAgain = (): Promise<Directory> => {
+      fresh ??= read(reader).then((directory) => {
+        remembered = directory;
+        return directory;
+      });
+      return fresh;
+    };
+    const find = async (name: string): Promise<string | null> => {
+      const known = !fresh && remembered && reader.agrees(remembered.state) ? remembered : null;
+      const id = known && lookUp(known, name);
+      if (known === null || id === null) return lookUp(await readAgain(), name);
+      reader.note(known.state);
+      return id;
+    };
+    return {
+      find,
+      ids: (names) =>
+        Promise.all(
+          names.map(async (name) => {
+            const id = await find(name);
+            if (id !== null) return id;
+            const guesses = didYouMean(near(name, await readAgain()));
+            throw badInput(`No ministry is called "${name.slice(0, 80)}".${guesses}`);
+          }),
+        ),
+    };
   };
 }

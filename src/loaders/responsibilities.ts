@@ -1,11 +1,11 @@
-import type { Store } from '../store/store.ts';
 import { listLoader } from './batch.ts';
+import type { Reader } from './reader.ts';
 import type { MinistryRow, ResponsibilityRow } from './rows.ts';
 import { columns, object } from './sql.ts';
 
 /** Measure → its responsibilities (担当省庁) in stated order, each with its ministry. */
-export const createResponsibilityLoader = (store: Store) =>
-  listLoader<ResponsibilityRow>(store, {
+export const createResponsibilityLoader = (reader: Reader) =>
+  listLoader<ResponsibilityRow>(reader, {
     name: 'responsibilities',
     text: `SELECT t.measure_id AS "key", ${columns('Responsibility', 't')}, ${object('Ministry', 'm')} AS "ministry"
       FROM responsibility t JOIN ministry m ON m.id = t.ministry_id
@@ -16,8 +16,8 @@ export const createResponsibilityLoader = (store: Store) =>
  * Measure → its ministries in stated order, a collective replaced by its members in the registry's order. A collective
  * whose members nobody gives stays as it is; a ministry that comes up twice stands where it came first.
  */
-export const createExpandedMinistryLoader = (store: Store) =>
-  listLoader<MinistryRow>(store, {
+export const createExpandedMinistryLoader = (reader: Reader) =>
+  listLoader<MinistryRow>(reader, {
     name: 'expanded_ministries',
     text: `SELECT e.measure_id AS "key", ${columns('Ministry', 'm')}
       FROM (

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { Store } from '../store/store.ts';
 import { inKeyOrder, type Keyed, listLoader } from './batch.ts';
+import type { Reader } from './reader.ts';
 import type { SectionRow } from './rows.ts';
 import { columns } from './sql.ts';
 
@@ -30,30 +30,30 @@ function assemble(rows: readonly BranchRow[], levels: number): SectionRow[] {
 }
 
 /** As many levels as the operation asks for in one statement, so that a book's table of contents is one read. */
-const branchLoader = (store: Store, name: string, text: string) =>
+const branchLoader = (reader: Reader, name: string, text: string) =>
   new DataLoader<Branch, SectionRow[], string>(
     async (branches) => {
       const levels = Math.max(...branches.map((branch) => branch.levels));
       const ids = branches.map((branch) => branch.id);
-      const rows = await store.query<BranchRow>({ name, text, values: [[...new Set(ids)], levels] });
+      const rows = await reader.query<BranchRow>({ name, text, values: [[...new Set(ids)], levels] });
       return inKeyOrder(ids, rows).map((branch) => assemble(branch, levels));
     },
     { cacheKeyFn: ({ id, levels }) => `${levels} ${id}` },
   );
 
 /** Document → its chapters (章), with the levels below them. */
-export const createChapterLoader = (store: Store) =>
+export const createChapterLoader = (reader: Reader) =>
   branchLoader(
-    store,
+    reader,
     'chapters',
     `SELECT t.document_id AS "key", t.depth + 1 AS "distance", ${columns('Section', 't')} FROM section t
       WHERE t.document_id = ANY($1::text[]) AND t.depth < $2::int ORDER BY t.document_id, t.ordinal`,
   );
 
 /** Section → its subsections, with the levels below them. */
-export const createChildSectionLoader = (store: Store) =>
+export const createChildSectionLoader = (reader: Reader) =>
   branchLoader(
-    store,
+    reader,
     'child_sections',
     `SELECT a.ancestor_id AS "key", a.distance, ${columns('Section', 't')}
       FROM section_ancestor a JOIN section t ON t.id = a.section_id
@@ -61,8 +61,8 @@ export const createChildSectionLoader = (store: Store) =>
   );
 
 /** Section → itself and everything above it, the chapter first. */
-export const createSectionPathLoader = (store: Store) =>
-  listLoader<SectionRow>(store, {
+export const createSectionPathLoader = (reader: Reader) =>
+  listLoader<SectionRow>(reader, {
     name: 'section_path',
     text: `SELECT a.section_id AS "key", ${columns('Section', 't')}
       FROM section_ancestor a JOIN section t ON t.id = a.ancestor_id

@@ -1,4 +1,4 @@
-import type { Store } from '../store/store.ts';
+import type { Reader } from './reader.ts';
 import { badInput, userError } from './user-error.ts';
 
 /** The document that is meant where none is named: the only one there is. Null as SQL where there are more. */
@@ -8,8 +8,8 @@ export const SOLE_DOCUMENT = '(SELECT min(d.id) FROM document d HAVING count(*) 
  * Says why a field that was given no document could not choose one; does nothing where it could.
  * @throws BAD_USER_INPUT that names the documents, NOT_READY where there is none.
  */
-export async function requireSoleDocument(store: Store): Promise<void> {
-  const documents = await store.query<{ readonly id: string }>({
+export async function requireSoleDocument(reader: Reader): Promise<void> {
+  const documents = await reader.query<{ readonly id: string }>({
     name: 'document_slugs',
     text: 'SELECT id FROM document ORDER BY id LIMIT 21',
   });

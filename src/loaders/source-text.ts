@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Span } from '../source/span.ts';
-import type { Store } from '../store/store.ts';
 import { inKeyOrder, type Keyed } from './batch.ts';
+import type { Reader } from './reader.ts';
 import type { SourceLineRow } from './rows.ts';
 import { columns } from './sql.ts';
 
@@ -20,10 +20,10 @@ export interface DocumentSpan extends Span {
 const rangeKey = ({ documentId, from, to }: LineRange): string => `${from} ${to} ${documentId}`;
 
 /** Ranges as three arrays, in one statement for all of them; `key` is made in SQL as rangeKey makes it here. */
-function rangeLoader<Row>(store: Store, name: string, select: string, rest: string) {
+function rangeLoader<Row>(reader: Reader, name: string, select: string, rest: string) {
   return new DataLoader<LineRange, (Row & Keyed)[], string>(
     async (ranges) => {
-      const rows = await store.query<Row & Keyed>({
+      const rows = await reader.query<Row & Keyed>({
         name,
         text: `SELECT concat_ws(' ', k.first, k.last, k.document_id) AS "key", ${select}
           FROM unnest($1::text[], $2::int[], $3::int[]) AS k(document_id, first, last)
@@ -37,8 +37,8 @@ function rangeLoader<Row>(store: Store, name: string, select: string, rest: stri
 }
 
 /** Lines of the source in order. */
-export const createLineLoader = (store: Store) =>
-  rangeLoader<SourceLineRow>(store, 'source_lines', columns('SourceLine', 't'), 'ORDER BY t.document_id, t.number');
+export const createLineLoader = (reader: Reader) =>
+  rangeLoader<SourceLineRow>(reader, 'source_lines', columns('SourceLine', 't'), 'ORDER BY t.document_id, t.number');
 
 interface Stretch {
   /** Where the stretch begins in the whole text. */
@@ -50,9 +50,9 @@ interface Stretch {
  * Span → its quote, cut from the stored source. Spans of the same lines (a row's cells) share one reading. The cut is
  * made here and not in SQL because offsets count UTF-16 code units and PostgreSQL counts code points.
  */
-export function createQuoteLoader(store: Store): { load(span: DocumentSpan): Promise<string> } {
+export function createQuoteLoader(reader: Reader): { load(span: DocumentSpan): Promise<string> } {
   const stretches = rangeLoader<Stretch>(
-    store,
+    reader,
     'source_stretches',
     `min(t.char_start) AS "charStart", string_agg(t.text, '' ORDER BY t.number) AS "text"`,
     'GROUP BY 1',

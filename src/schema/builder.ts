@@ -3,6 +3,7 @@ import ComplexityPlugin from '@pothos/plugin-complexity';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import { decodeGlobalId, NODE_TYPES } from '../loaders/global-id.ts';
+import { loadNode } from '../loaders/node.ts';
 import { MAX_PAGE_SIZE } from '../loaders/pages/window.ts';
 import { badInput } from '../loaders/user-error.ts';
 import type { Context } from './context.ts';
@@ -27,7 +28,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   plugins: [ComplexityPlugin, RelayPlugin, PrismaPlugin],
   defaultFieldNullability: false,
   complexity: { limit: LIMITS, defaultListMultiplier: LIMITS.listSize, complexityError },
-  prisma: { client: ({ store }) => store.prisma, dmmf: getDatamodel() },
+  prisma: { client: ({ prisma }) => prisma, dmmf: getDatamodel() },
   relay: {
     decodeGlobalID: decodeGlobalId,
     idFieldOptions: {
@@ -39,15 +40,16 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     },
     nodeQueryOptions: {
       description: 'The thing with this global ID; null when the graph has none (any more).',
+      resolve: (_, { id }, { loaders }) => loadNode(loaders, id),
       args: { id: { description: NODE_ID } },
     },
     nodesQueryOptions: {
       description: `The things with these global IDs, in the order asked for, at most ${MAX_PAGE_SIZE}; null in the place of each unknown one.`,
       complexity: ({ ids }: { ids: readonly unknown[] }) => ({ field: 1, multiplier: Math.max(1, ids.length) }),
-      resolve: (_, { ids }, __, ___, resolveNodes) => {
+      resolve: (_, { ids }, { loaders }) => {
         if (ids.length > MAX_PAGE_SIZE)
           throw badInput(`ids may name at most ${MAX_PAGE_SIZE} things, got ${ids.length}.`);
-        return resolveNodes(ids);
+        return Promise.all(ids.map((id) => loadNode(loaders, id)));
       },
       args: { ids: { description: NODE_ID } },
     },

@@ -1,13 +1,10 @@
 import { NODE_TYPES, type NodeType } from '../loaders/global-id.ts';
-import { EDGE_KINDS, type EdgeKind as EdgeKindName } from '../loaders/graph-info.ts';
-import type { Graph } from '../store/generated/prisma/client.ts';
+import { EDGE_KINDS, type EdgeKind as EdgeKindName, type GraphRow } from '../loaders/graph-info.ts';
 import { EMPTY_STATE, revisionOf } from '../store/revision.ts';
 import { builder } from './builder.ts';
 
-type GraphState = Pick<Graph, 'revision' | 'importedAt'>;
-
 /** Before the first import. */
-const EMPTY: GraphState = { revision: revisionOf(EMPTY_STATE), importedAt: null };
+const EMPTY: GraphRow = { revision: revisionOf(EMPTY_STATE), importedAt: null };
 
 export const NodeKind = builder.enumType('NodeKind', {
   description: 'A kind of node of the graph.',
@@ -49,7 +46,7 @@ const EdgeCount = builder.objectRef<{ kind: EdgeKindName; count: number }>('Edge
   }),
 });
 
-export const GraphInfo = builder.objectRef<GraphState>('GraphInfo').implement({
+export const GraphInfo = builder.objectRef<GraphRow>('GraphInfo').implement({
   description: 'What the store holds now.',
   fields: (t) => ({
     revision: t.exposeString('revision', {
@@ -87,6 +84,6 @@ builder.queryField('graph', (t) =>
   t.field({
     type: GraphInfo,
     description: 'What the store holds now, in numbers.',
-    resolve: async (_, __, { store }) => (await store.prisma.graph.findFirst()) ?? EMPTY,
+    resolve: async (_, __, { loaders }) => (await loaders.graph()) ?? EMPTY,
   }),
 );

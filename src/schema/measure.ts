@@ -139,9 +139,9 @@ builder.queryFields((t) => ({
         description: 'Slug of its document; may be left out while the graph holds one document.',
       }),
     },
-    resolve: async (_, { number, document }, { loaders, store }) => {
+    resolve: async (_, { number, document }, { loaders, reader }) => {
       const measure = await loaders.measureByNumber.load({ documentId: document ?? null, number });
-      if (!measure && document == null) await requireSoleDocument(store);
+      if (!measure && document == null) await requireSoleDocument(reader);
       return measure;
     },
   }),

@@ -117,9 +117,9 @@ builder.queryField('section', (t) =>
         description: 'Slug of its document; may be left out while the graph holds one document.',
       }),
     },
-    resolve: async (_, { path, document }, { store }) => {
-      const section = await findSection(store, path, document ?? null);
-      if (!section && document == null) await requireSoleDocument(store);
+    resolve: async (_, { path, document }, { reader }) => {
+      const section = await findSection(reader, path, document ?? null);
+      if (!section && document == null) await requireSoleDocument(reader);
       return section;
     },
   }),

@@ -1,5 +1,4 @@
-import type { NodeType } from '../loaders/global-id.ts';
-import type { Loaders } from '../loaders/index.ts';
+import { loadNode } from '../loaders/node.ts';
 import type { SourceLineRow } from '../loaders/rows.ts';
 import { builder } from './builder.ts';
 
@@ -20,21 +19,6 @@ export const LineRole = builder.enumType('LineRole', {
   } as const,
 });
 
-/** The loader of each type that a line can be part of. */
-const LOADERS: Partial<Record<NodeType, (loaders: Loaders, id: string) => Promise<object | null>>> = {
-  Document: ({ documentById }, id) => documentById.load(id),
-  Status: ({ statusById }, id) => statusById.load(id),
-  Section: ({ sectionById }, id) => sectionById.load(id),
-  Measure: ({ measureById }, id) => measureById.load(id),
-  Relisting: ({ relistingById }, id) => relistingById.load(id),
-};
-
-async function nodeOf({ nodeType, nodeId }: SourceLineRow, loaders: Loaders): Promise<object | null> {
-  if (nodeType === null || nodeId === null) return null;
-  const node = await LOADERS[nodeType as NodeType]?.(loaders, nodeId);
-  return node ? { ...node, __typename: nodeType } : null;
-}
-
 export const SourceLine = builder.objectRef<SourceLineRow>('SourceLine').implement({
   description: 'One line of the source text, with what it became.',
   fields: (t) => ({
@@ -48,7 +32,8 @@ export const SourceLine = builder.objectRef<SourceLineRow>('SourceLine').impleme
       type: builder.nodeInterfaceRef(),
       nullable: true,
       description: 'The node that the line is part of; null for blank lines, table headers and what could not be read.',
-      resolve: (line, _, { loaders }) => nodeOf(line, loaders),
+      resolve: ({ nodeType, nodeId }, _, { loaders }) =>
+        nodeType === null || nodeId === null ? null : loadNode(loaders, { typename: nodeType, id: nodeId }),
     }),
   }),
 });

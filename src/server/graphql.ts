@@ -1,24 +1,21 @@
 import { createYoga } from 'graphql-yoga';
-import { createLoaders } from '../loaders/index.ts';
-import { createMinistryNames } from '../loaders/ministry-names.ts';
 import type { Context } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
 import { MAX_BODY } from './body-limit.ts';
 import type { Logger } from './logger.ts';
 import { maskedErrors, useMaskedErrorLog } from './mask-errors.ts';
+import { useOneRevision } from './one-revision.ts';
 import { useOperationName } from './operation-name.ts';
 import { useParseLimit } from './parse-limit.ts';
 import type { RequestNotes } from './request.ts';
 
-/** GraphQL over HTTP at /graphql, with loaders made anew for each request. */
+/** GraphQL over HTTP at /graphql. */
 export function createGraphql(store: Store, logger: Logger) {
-  const names = createMinistryNames(store);
   return createYoga<{ notes?: RequestNotes }, Context>({
     schema,
-    context: () => ({ store, names, loaders: createLoaders(store, names) }),
     maskedErrors,
-    plugins: [useParseLimit(), useOperationName(), useMaskedErrorLog(logger)],
+    plugins: [useParseLimit(), useOneRevision(store), useOperationName(), useMaskedErrorLog(logger)],
     maxRequestBodySize: MAX_BODY,
     // Everybody may read, nobody is anybody: no cookies, no credentials.
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], maxAge: 86_400 },

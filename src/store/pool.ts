@@ -26,6 +26,8 @@ export function poolStore({ engine, connection, afterwards }: PoolOptions): Stor
   const pool = new pg.Pool({ ...connection, Client: ListenedClient });
   // An idle connection that breaks is taken out of the pool; the next statement opens another or says what is wrong.
   pool.on('error', () => {});
+  // One that breaks while it is taken fails its next statement; that must not end the process, either.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
 
   return {

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Store } from './store.ts';
+import type { Statement, Store } from './store.ts';
 
 /** Writers on a server take turns by this advisory lock, which ends with the transaction or the connection. */
 const WRITERS = 7_202_007;
@@ -31,6 +31,30 @@ export async function inTransaction<T>(
     });
     throw error;
   } finally {
+    client.release(broken);
+  }
+}
+
+/**
+ * Reads of one moment: what others commit meanwhile does not show. The statements of `work` run one after the other on a
+ * connection of their own, so nothing in it may wait for another connection: the embedded engine has only one.
+ */
+export async function inSnapshot<T>(store: Store, work: (query: Store['query']) => Promise<T>): Promise<T> {
+  const client = await store.pool.connect();
+  let broken: Error | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  try {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    return await work(<Row>({ text, values }: Statement) => {
+      const rows = last.then(async () => (await client.query(text, values as unknown[])).rows as Row[]);
+      last = rows.catch(() => {});
+      return rows;
+    });
+  } finally {
+    await last;
+    await client.query('COMMIT').catch((failure: Error) => {
+      broken = failure;
+    });
     client.release(broken);
   }
 }

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMeasureListings } from '../../src/loaders/measures/listing.ts';
 import { createMinistryNames } from '../../src/loaders/ministry-names.ts';
 import { createCountLoader, createPageLoader } from '../../src/loaders/pages/page-loader.ts';
+import { createReader } from '../../src/loaders/reader.ts';
 import { importGraph } from '../../src/store/import.ts';
+import type { Statement } from '../../src/store/store.ts';
 import { type Api, openTestApi, SLUG } from '../support/api.ts';
 import { largeGraph } from '../support/graphs.ts';
 
@@ -98,15 +100,12 @@ describe('a hub ministry', () => {
   // 内閣官房 answers for all 2,000 measures of the large document.
   it('sends its page and nothing else', async () => {
     const rows: number[] = [];
-    const counting = {
-      ...api.store,
-      async query<Row>(statement: Parameters<typeof api.store.query>[0]) {
-        const answer = await api.store.query<Row>(statement);
-        rows.push(answer.length);
-        return answer;
-      },
-    };
-    const listing = await createMeasureListings(createMinistryNames(api.store))({
+    const counting = createReader(async <Row>(statement: Statement) => {
+      const answer = await api.store.query<Row>(statement);
+      rows.push(answer.length);
+      return answer;
+    });
+    const listing = await createMeasureListings(createMinistryNames()(counting))({
       scope: { kind: 'ministry', via: ['STATED'] },
       filter: null,
       orderBy: [],

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { Store } from '../../store/store.ts';
 import { inKeyOrder, type Keyed } from '../batch.ts';
+import type { Reader } from '../reader.ts';
 import type { MeasureRow } from '../rows.ts';
 import { SOLE_DOCUMENT } from '../sole-document.ts';
 import { columns, object } from '../sql.ts';
@@ -15,10 +15,10 @@ export interface MeasureNumber {
  * Measures by their numbers (施策番号), section and status along with each: whoever asks for one measure reads it in full.
  * Of a number that a document repeats, the first row.
  */
-export const createMeasureByNumberLoader = (store: Store) =>
+export const createMeasureByNumberLoader = (reader: Reader) =>
   new DataLoader<MeasureNumber, MeasureRow | null, string>(
     async (keys) => {
-      const rows = await store.query<MeasureRow & Keyed>({
+      const rows = await reader.query<MeasureRow & Keyed>({
         name: 'measure_by_number',
         text: `SELECT k.place::text AS "key", ${columns('Measure', 't')},
             ${object('Section', 's')} AS "section", ${object('Status', 'st')} AS "status"

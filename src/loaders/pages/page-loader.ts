@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
-import type { Statement, Store } from '../../store/store.ts';
+import type { Statement } from '../../store/store.ts';
 import { groupBy, inKeyOrder, type Keyed } from '../batch.ts';
+import type { Reader } from '../reader.ts';
 import { prepared, type Sql, statement } from '../sql.ts';
 import type { Listing } from './listing.ts';
 import { countStatement, pageStatement } from './page-statement.ts';
@@ -73,20 +74,20 @@ const run = (listing: Listing, composed: Sql): Statement =>
 
 const windowName = (window: Window): string => JSON.stringify(window);
 
-export const createPageLoader = (store: Store): DataLoader<PageKey, Page, string> =>
+export const createPageLoader = (reader: Reader): DataLoader<PageKey, Page, string> =>
   byGroup(
     ({ listing, window }) => `${listing.group} ${windowName(window)}`,
     async ({ listing, window }, parents) => {
-      const rows = await store.query<PageRow>(run(listing, pageStatement(listing, window, parents)));
+      const rows = await reader.query<PageRow>(run(listing, pageStatement(listing, window, parents)));
       return inKeyOrder(parents ?? [''], rows).map((group) => toPage(group, listing, window));
     },
   );
 
-export const createCountLoader = (store: Store): DataLoader<ListKey, number, string> =>
+export const createCountLoader = (reader: Reader): DataLoader<ListKey, number, string> =>
   byGroup(
     ({ listing }) => listing.group,
     async ({ listing }, parents) => {
-      const rows = await store.query<Keyed & { count: number }>(run(listing, countStatement(listing, parents)));
+      const rows = await reader.query<Keyed & { count: number }>(run(listing, countStatement(listing, parents)));
       return inKeyOrder(parents ?? [''], rows).map(([row]) => row?.count ?? 0);
     },
   );

@@ -1,0 +1,22 @@
+import type { NodeType } from './global-id.ts';
+import type { Loaders } from './index.ts';
+
+/** The loader of each type with global IDs; decodeGlobalId lets no other type through. */
+const LOADERS: Record<NodeType, (loaders: Loaders, id: string) => Promise<object | null>> = {
+  Document: ({ documentById }, id) => documentById.load(id),
+  Status: ({ statusById }, id) => statusById.load(id),
+  Section: ({ sectionById }, id) => sectionById.load(id),
+  Measure: ({ measureById }, id) => measureById.load(id),
+  ProgressNote: ({ noteById }, id) => noteById.load(id),
+  Relisting: ({ relistingById }, id) => relistingById.load(id),
+  Ministry: ({ ministryById }, id) => ministryById.load(id),
+};
+
+/** Any thing, saying its type as the interface Node needs it; null where there is none with this id. */
+export async function loadNode(
+  loaders: Loaders,
+  { typename, id }: { readonly typename: string; readonly id: string },
+): Promise<object | null> {
+  const row = await LOADERS[typename as NodeType](loaders, id);
+  return row && { ...row, __typename: typename };
+}
