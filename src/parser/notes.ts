@@ -4,6 +4,8 @@ import { plainText, trimMarkup } from './markup.ts';
 /** One item of a 進捗状況 cell; the range leaves its bullet out. */
 export interface StatedNote extends Range {
   readonly text: string;
+  /** Whether a bullet stands before it. */
+  readonly bulleted: boolean;
 }
 
 /**
@@ -19,9 +21,10 @@ export function splitNotes(source: SourceText, range: Range): StatedNote[] {
   const starts = [{ at: 0, after: 0 }];
   for (const match of text.matchAll(BULLET)) starts.push({ at: match.index, after: match.index + match[0].length });
   return starts
-    .map(({ after }, i) =>
-      trimMarkup(source, { start: trimmed.start + after, end: trimmed.start + (starts[i + 1]?.at ?? text.length) }),
-    )
+    .map(({ after }, i) => ({
+      ...trimMarkup(source, { start: trimmed.start + after, end: trimmed.start + (starts[i + 1]?.at ?? text.length) }),
+      bulleted: after > 0,
+    }))
     .filter((item) => item.start < item.end)
     .map((item) => ({ ...item, text: plainText(source.text.slice(item.start, item.end)) }))
     .filter((note) => note.text !== '');

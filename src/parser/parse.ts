@@ -1,4 +1,12 @@
-import { type Line, type Range, type SourceText, slice, spanOf, trimRange } from '../source/source-text.ts';
+import {
+  type Line,
+  type Range,
+  type SourceText,
+  slice,
+  sliceFolded,
+  spanOf,
+  trimRange,
+} from '../source/source-text.ts';
 import type { Block, ParsedDocument, Row, StatedText } from './ast.ts';
 import { isRule } from './cells.ts';
 import { type ColumnRole, USUAL_COLUMNS } from './columns.ts';
@@ -30,7 +38,8 @@ export function parse(source: SourceText): ParsedDocument {
   const alphabet = alphabetOf(legends);
   const blocks: Block[] = [];
   const diagnostics: Diagnostic[] = [];
-  const numbers: { value: number; line: number; block: number }[] = [];
+  let numbers: { value: number; line: number; block: number }[] = [];
+  let numbersTaken = 0;
   let table: OpenTable = { columns: USUAL_COLUMNS, header: null, remarked: false };
 
   const openTable = (columns: readonly ColumnRole[], header: Line | null): void => {
@@ -71,13 +80,14 @@ export function parse(source: SourceText): ParsedDocument {
       continue;
     }
     const context = { source, columns: table.columns, headed: table.header !== null, alphabet };
-    const gathered = rowAt(context, i - 1) ?? recordAt(source, i - 1);
+    const tableRow = rowAt(context, i - 1);
+    const gathered = tableRow ?? recordAt(source, i - 1);
     if (gathered) {
-      const number = takesNumber(gathered.row) ? numbers.shift() : undefined;
+      const number = takesNumber(gathered.row) ? numbers[numbersTaken++] : undefined;
       if (number) blocks[number.block] = { ...(blocks[number.block] as Block & { kind: 'number' }), used: true };
       const row = number ? { ...gathered.row, number: number.value, numberLine: number.line } : gathered.row;
       diagnostics.push(...gathered.diagnostics);
-      if (!table.remarked && 'disagrees' in gathered && (gathered.disagrees || !table.header)) {
+      if (!table.remarked && tableRow && (tableRow.disagrees || !table.header)) {
         table.remarked = true;
         diagnostics.push(tableRemark(source, table, row));
       }
@@ -88,7 +98,8 @@ export function parse(source: SourceText): ParsedDocument {
     const heading = headingOf(source, line);
     if (heading) {
       openTable(table.columns, null);
-      numbers.length = 0;
+      numbers = [];
+      numbersTaken = 0;
       blocks.push({ ...at, kind: 'heading', heading });
       continue;
     }
@@ -98,13 +109,26 @@ export function parse(source: SourceText): ParsedDocument {
       blocks.push({ ...at, kind: 'number', value, used: false });
       continue;
     }
-    if (!blocks.some((block) => block.kind !== 'blank')) {
-      blocks.push({ ...at, kind: 'title', title: titleOf(source, range) });
-      continue;
-    }
     blocks.push({ ...at, kind: 'unexplained' });
   }
-  return { blocks, diagnostics: [...diagnostics, ...unexplained(source, blocks)] };
+  const entitled = withTitle(source, blocks);
+  return { blocks: entitled, diagnostics: [...diagnostics, ...unexplained(source, entitled)] };
+}
+
+/** Words of a report's title; a number of the paper, a date or a publisher may stand above it. */
+const TITLE_WORDS = /状況|施策|進捗|計画|報告|一覧|フォローアップ/;
+
+/** 表題: before the legend, the headings and the tables, the first line that sounds like one, or else the first. */
+function withTitle(source: SourceText, blocks: readonly Block[]): Block[] {
+  const structure = blocks.findIndex((block) => block.kind !== 'blank' && block.kind !== 'unexplained');
+  const front = blocks
+    .slice(0, structure < 0 ? blocks.length : structure)
+    .filter((block) => block.kind === 'unexplained');
+  const rangeOf = (block: Block): Range => trimRange(source, source.lines[block.from - 1] as Line);
+  const title = front.find((block) => TITLE_WORDS.test(sliceFolded(source, rangeOf(block)))) ?? front[0];
+  return blocks.map((block) =>
+    block === title ? { from: block.from, to: block.to, kind: 'title', title: titleOf(source, rangeOf(block)) } : block,
+  );
 }
 
 /** A number on a line of its own is for the next row without one. */

@@ -1,11 +1,10 @@
 import { type Line, type Range, type SourceText, trimRange } from '../source/source-text.ts';
 import type { AlignedCell } from './align.ts';
-import type { Row } from './ast.ts';
 import { separatorOf } from './cells.ts';
 import { type ColumnRole, roleByName } from './columns.ts';
-import type { Diagnostic } from './diagnostics.ts';
 import { headingOf, isUnmistakable } from './headings.ts';
 import { readRow } from './row.ts';
+import type { GatheredRow } from './table.ts';
 
 /** `施策名：…`, `・担当省庁: …`, `【進捗状況】…` */
 const FIELD = /^[\s\-*・■●◆]*(?:[【[]([^】\]:]{1,20})[】\]]\s*:?|([^:\s【[][^:【[]{0,19}?)\s*:)\s*/;
@@ -19,10 +18,7 @@ interface Field {
  * A measure as a record of `key：value` lines that begins on the line with this index; null where none does. It ends at
  * a blank line, at a key it already has, or at a chapter's heading; a line without a key goes on with the value above.
  */
-export function recordAt(
-  source: SourceText,
-  index: number,
-): { to: number; row: Row; diagnostics: readonly Diagnostic[] } | null {
+export function recordAt(source: SourceText, index: number): GatheredRow | null {
   const cells: AlignedCell[] = [];
   let to = index;
   for (; to < source.lines.length; to++) {
@@ -44,7 +40,7 @@ export function recordAt(
   }
   if (cells.length < 2 || !cells.some((cell) => ['ITEM', 'NUMBER', 'LABEL', 'NAME'].includes(cell.role ?? '')))
     return null;
-  return { to, ...readRow(source, cells) };
+  return { to, ...readRow(source, cells), disagrees: false };
 }
 
 function fieldAt(source: SourceText, line: Line): Field | null {

@@ -6,7 +6,7 @@ import { type Diagnostic, diagnostic } from './diagnostics.ts';
 import { type Item, isItemOnly, itemAt, type RelistingMark, relistedName } from './item.ts';
 import { hasMarkup, plainText, trimMarkup } from './markup.ts';
 import { type StatedMinistry, splitMinistries } from './ministries/split.ts';
-import { splitNotes } from './notes.ts';
+import { type StatedNote, splitNotes } from './notes.ts';
 
 /** Reads aligned cells into what the row states. Never fails: what is not there is null or empty. */
 export function readRow(source: SourceText, cells: readonly AlignedCell[]): { row: Row; diagnostics: Diagnostic[] } {
@@ -16,7 +16,7 @@ export function readRow(source: SourceText, cells: readonly AlignedCell[]): { ro
     filled.filter((cell) => cell.role !== null && roles.includes(cell.role));
 
   const items = of('ITEM', 'NUMBER', 'LABEL').map((cell) => itemAt(source, trimMarkup(source, cell)));
-  const nameCell = of('NAME')[0] ?? null;
+  const [nameCell = null, ...moreName] = of('NAME');
   const glued = nameCell && gluedItem(source, trimMarkup(source, nameCell), items);
   if (glued) items.push(glued);
   const nameRange = glued?.rest ?? items.find((item) => !isEmpty(item.rest))?.rest ?? null;
@@ -43,9 +43,9 @@ export function readRow(source: SourceText, cells: readonly AlignedCell[]): { ro
       progressMark ? itemAt(source, progressMark).relisting : null,
     ]),
     label: items.flatMap((item) => item.label ?? []).join(' '),
-    name: name && !tooLong.includes(name) ? stated(source, name) : null,
+    name: name && !tooLong.includes(name) ? stated(source, name, ...moreName) : null,
     ministries: ministries.filter((each) => !tooLong.includes(each)),
-    notes: progress.flatMap((cell) => splitNotes(source, cell)),
+    notes: progress.reduce<StatedNote[]>((notes, cell) => joinNotes(notes, splitNotes(source, cell)), []),
     status: status && !tooLong.includes(status) ? stated(source, status) : null,
   };
   return { row, diagnostics: remarks(source, [...cells, ...tooLong.map((range) => ({ ...range, role: null }))], row) };
@@ -85,9 +85,18 @@ function joinMarks(marks: readonly (RelistingMark | null)[]): RelistingMark | nu
   return found.find((mark) => mark.number !== null) ?? found[0] ?? null;
 }
 
-function stated(source: SourceText, range: Range): StatedText | null {
-  const text = plainText(slice(source, range));
-  return text === '' ? null : { ...range, text };
+/** One text in one piece, or in several where its cell goes on below. */
+function stated(source: SourceText, first: Range, ...more: readonly Range[]): StatedText | null {
+  const text = plainText([first, ...more].map((piece) => slice(source, piece)).join('\n'));
+  return text === '' ? null : { start: first.start, end: more.at(-1)?.end ?? first.end, text };
+}
+
+/** The notes of a cell that goes on below: what does not begin with a bullet there belongs to the last one above. */
+function joinNotes(above: readonly StatedNote[], below: readonly StatedNote[]): StatedNote[] {
+  const [last, first] = [above.at(-1), below[0]];
+  if (!last || !first || first.bulleted) return [...above, ...below];
+  const text = plainText(`${last.text}\n${first.text}`);
+  return [...above.slice(0, -1), { ...last, end: first.end, text }, ...below.slice(1)];
 }
 
 function remarks(source: SourceText, cells: readonly AlignedCell[], row: Row): Diagnostic[] {

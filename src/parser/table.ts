@@ -6,6 +6,7 @@ import { type ColumnRole, headerRoles } from './columns.ts';
 import { type Diagnostic, diagnostic } from './diagnostics.ts';
 import { headingOf, isUnmistakable } from './headings.ts';
 import { isItemOnly, itemAt } from './item.ts';
+import { isMinistries } from './ministries/split.ts';
 import { isPageNumber } from './page-number.ts';
 import { readRow } from './row.ts';
 import { markIn, type StatusAlphabet } from './statuses.ts';
@@ -24,9 +25,12 @@ export interface GatheredRow {
   readonly to: number;
   readonly row: Row;
   readonly diagnostics: readonly Diagnostic[];
-  /** Its cells lie elsewhere than the header says. */
+  /** Its cells lie elsewhere than the header says. A record's own keys say where they lie. */
   readonly disagrees: boolean;
 }
+
+/** No row is broken over more lines; what goes on for longer would be read again from each of them. */
+const MAX_LINES = 200;
 
 /** The column roles of a line that names columns; null where it is no table header. */
 export function headerAt(source: SourceText, line: Line): ColumnRole[] | null {
@@ -42,11 +46,11 @@ export function rowAt(context: TableContext, index: number): GatheredRow | null 
   const separator = separatorOf(source, first);
   if (!separator) return null;
   let cells = splitCells(source, first, separator);
+  if (!saysSomething(source, cells)) return null;
   const below: Range[][] = [];
   let to = index + 1;
-  for (; to < source.lines.length; to++) {
-    const line = source.lines[to] as Line;
-    const next = continuation(context, cells, line, separator);
+  for (; to < Math.min(source.lines.length, index + MAX_LINES); to++) {
+    const next = continuation(context, cells, to, separator);
     if (!next) break;
     if (next.kind === 'below') below.push(next.cells);
     else cells = joined(source, cells, next.cells);
@@ -89,16 +93,17 @@ type Continuation = { readonly kind: 'joined' | 'below'; readonly cells: Range[]
 function continuation(
   context: TableContext,
   cells: readonly Range[],
-  line: Line,
+  index: number,
   separator: string,
 ): Continuation | null {
   const { source, columns, alphabet } = context;
+  const line = source.lines[index] as Line;
   if (source.folded.slice(line.start, line.end).trim() === '' || isRule(source, line)) return null;
   const own = separatorOf(source, line);
   if (own === null) {
-    if (isComplete(context, cells)) return null;
+    if (isComplete(context, cells) || isPageNumber(source, trimRange(source, line))) return null;
     const heading = headingOf(source, line);
-    if ((heading && isUnmistakable(heading)) || isPageNumber(source, trimRange(source, line))) return null;
+    if (heading && (isUnmistakable(heading) || standsAboveTable(source, index))) return null;
     if (/^\s*\d+\s*$/.test(source.folded.slice(line.start, Math.min(line.end, line.start + 40)))) return null;
     return { kind: 'joined', cells: [line] };
   }
@@ -114,6 +119,22 @@ function continuation(
   // ITEM may fill two cells, hence one more than there are columns.
   if (isComplete(context, cells) || count > columns.length + 1) return null;
   return { kind: 'joined', cells: next };
+}
+
+/** A heading has a table's header or a further heading below it; an item of a broken cell has not. */
+function standsAboveTable(source: SourceText, index: number): boolean {
+  const below = source.lines
+    .slice(index + 1, index + 4)
+    .find((line) => source.folded.slice(line.start, line.end).trim());
+  return below !== undefined && (headerAt(source, below) !== null || headingOf(source, below) !== null);
+}
+
+/** Whether a line has anything at all that only a row has: asked before the lines below it are looked at. */
+function saysSomething(source: SourceText, cells: readonly Range[]): boolean {
+  return cells.some((cell) => {
+    const { number, relisting, label } = itemAt(source, cell);
+    return number !== null || relisting !== null || label !== null || isMinistries(source, cell);
+  });
 }
 
 /** A row ends with its status mark; a 再掲 row has none. An empty last cell closes a row whose status is lost. */

@@ -65,6 +65,7 @@ describe('one row in many layouts', () => {
       '1\tア)\t基準\t内閣官房\t・検討中。\t②\n\t\t\t総務省\t\t',
       [1, null, 'ア)', '基準', '内閣官房 総務省', '検討中。', '②'],
     ],
+    ['name and progress go on below', '1\tア)\t基準の\t内閣官房\t・検討\t②\n\t\t見直し\t\t中。\t', PLAIN],
     ['unknown mark', '1\tア)\t基準の見直し\t内閣官房\t・検討中。\t⑨', [...PLAIN.slice(0, 6), '⑨']],
     [
       '再掲 with number',

@@ -11,7 +11,7 @@ const MIDDLE_DOTS = /[・･]/g;
 
 /** 担当省庁: `内閣官房 全府省庁`, `内・警・総・経産省`, `総務省、法務省及び外務省`, `【防衛省】` … in stated order. */
 export function splitMinistries(source: SourceText, range: Range): StatedMinistry[] {
-  return pieces(source, range, SEPARATORS).flatMap((piece) => {
+  return mended(source, pieces(source, range, SEPARATORS)).flatMap((piece) => {
     const whole = stated(source, piece);
     if (whole.ministry.registered) return [whole];
     const dotted = pieces(source, piece, MIDDLE_DOTS);
@@ -23,6 +23,31 @@ export function splitMinistries(source: SourceText, range: Range): StatedMinistr
 
 /** No list of ministries is longer; what is longer need not be taken apart to know that. */
 const MAX_LENGTH = 1000;
+
+/** A name broken by a line's end (`経済産` `業省`) has at most this many pieces. */
+const MAX_PIECES = 4;
+
+/** Puts together pieces that only white space parts and that are a name together but none by themselves. */
+function mended(source: SourceText, found: readonly Range[]): Range[] {
+  const whole: Range[] = [];
+  for (let i = 0; i < found.length; ) {
+    const first = found[i] as Range;
+    const count = findMinistry(sliceFolded(source, first)) ? 1 : lengthOfName(source, found, i);
+    whole.push({ start: first.start, end: (found[i + count - 1] as Range).end });
+    i += count;
+  }
+  return whole;
+}
+
+function lengthOfName(source: SourceText, found: readonly Range[], from: number): number {
+  const { start } = found[from] as Range;
+  for (let count = 2; count <= MAX_PIECES; count++) {
+    const last = found[from + count - 1];
+    if (!last) break;
+    if (findMinistry(source.folded.slice(start, last.end))) return count;
+  }
+  return 1;
+}
 
 /** Whether the range is nothing but names of ministries that the registry knows. */
 export function isMinistries(source: SourceText, range: Range): boolean {
