@@ -4,7 +4,7 @@ import { findServer } from './test/support/postgres.ts';
 // Tests of the store and of everything above it run twice: on the embedded engine and, where there is one, on a server.
 const needDatabase = ['test/{store,loaders,schema,server}/**/*.test.ts'];
 const embeddedOnly = 'test/store/embedded/**';
-const serverOnly = 'test/store/server/**';
+const serverOnly = 'test/{store/server,server/postgres}/**';
 
 const hasServer = (await findServer()) !== null;
 if (!hasServer) {
