@@ -40,6 +40,8 @@ export function parse(source: SourceText): ParsedDocument {
   const diagnostics: Diagnostic[] = [];
   let numbers: { value: number; line: number; block: number }[] = [];
   let numbersTaken = 0;
+  /** The index of the first line that may begin a row; those before it were tried together. */
+  let rowsFrom = 0;
   let table: OpenTable = { columns: USUAL_COLUMNS, header: null, remarked: false };
 
   const openTable = (columns: readonly ColumnRole[], header: Line | null): void => {
@@ -80,7 +82,9 @@ export function parse(source: SourceText): ParsedDocument {
       continue;
     }
     const context = { source, columns: table.columns, headed: table.header !== null, alphabet };
-    const tableRow = rowAt(context, i - 1);
+    const attempt = i > rowsFrom ? rowAt(context, i - 1) : null;
+    if (attempt?.row === null) rowsFrom = attempt.to;
+    const tableRow = attempt?.row ? attempt : null;
     const gathered = tableRow ?? recordAt(source, i - 1);
     if (gathered) {
       const number = takesNumber(gathered.row) ? numbers[numbersTaken++] : undefined;

@@ -29,8 +29,11 @@ export interface GatheredRow {
   readonly disagrees: boolean;
 }
 
-/** No row is broken over more lines; what goes on for longer would be read again from each of them. */
-const MAX_LINES = 200;
+/** Lines that hang together as a row's would and yet are none: none of them needs to be tried again. */
+export interface NoRow {
+  readonly to: number;
+  readonly row: null;
+}
 
 /** The column roles of a line that names columns; null where it is no table header. */
 export function headerAt(source: SourceText, line: Line): ColumnRole[] | null {
@@ -39,8 +42,8 @@ export function headerAt(source: SourceText, line: Line): ColumnRole[] | null {
   return headerRoles(splitCells(source, line, separator).map((cell) => source.folded.slice(cell.start, cell.end)));
 }
 
-/** The row that begins on the line with this index; null where the line is no row. */
-export function rowAt(context: TableContext, index: number): GatheredRow | null {
+/** The row that begins on the line with this index; null where the line is nothing like one. */
+export function rowAt(context: TableContext, index: number): GatheredRow | NoRow | null {
   const { source, columns } = context;
   const first = source.lines[index] as Line;
   const separator = separatorOf(source, first);
@@ -49,7 +52,7 @@ export function rowAt(context: TableContext, index: number): GatheredRow | null 
   if (!saysSomething(source, cells)) return null;
   const below: Range[][] = [];
   let to = index + 1;
-  for (; to < Math.min(source.lines.length, index + MAX_LINES); to++) {
+  for (; to < source.lines.length; to++) {
     const next = continuation(context, cells, to, separator);
     if (!next) break;
     if (next.kind === 'below') below.push(next.cells);
@@ -60,7 +63,7 @@ export function rowAt(context: TableContext, index: number): GatheredRow | null 
     line.map((cell, i): AlignedCell => ({ ...cell, role: aligned[i]?.role ?? null })),
   );
   const { row, diagnostics } = readRow(source, [...aligned, ...more]);
-  if (!isRow(row, aligned, context)) return null;
+  if (!isRow(row, aligned, context)) return { to, row: null };
   const span = spanOf(source, row);
   const continued = to > index + 1;
   return {
