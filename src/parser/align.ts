@@ -87,6 +87,20 @@ export function align(
   return (asUsual.total > asHeaded.total ? asUsual : asHeaded).cells;
 }
 
+/** The last step of an assignment: how many cells went into how many columns, and what all steps together score. */
+interface Step {
+  readonly total: number;
+  readonly cells: number;
+  readonly columns: number;
+}
+
+const START: Step = { total: 0, cells: 0, columns: 0 };
+const NOWHERE: Step = { total: Number.NEGATIVE_INFINITY, cells: 0, columns: 0 };
+
+function better(so: Step, before: Step | undefined, cells: number, columns: number, gain: number): Step {
+  return before && before.total + gain > so.total ? { total: before.total + gain, cells, columns } : so;
+}
+
 /**
  * The best assignment that keeps the columns' order, in which a column may have no cell (names lost), ITEM may have
  * two (number and label apart), and a cell may belong to none.
@@ -97,26 +111,21 @@ function assign(
   columns: readonly ColumnRole[],
 ): { total: number; cells: AlignedCell[] } {
   const inPlace = cells.length === columns.length;
-  const score = (cell: number, column: number): number =>
-    (fits[cell]?.[columns[column] as ColumnRole] ?? 0) + (inPlace && cell === column ? IN_PLACE : 0);
-
-  // best[i][j]: the best of the first i cells over the first j columns, and the step that led there.
-  type Step = { total: number; cells: number; columns: number };
+  // scores[i][j]: cell i in column j. best[i][j]: the best of the first i cells over the first j columns.
+  const scores = fits.map((fit, i) => columns.map((role, j) => fit[role] + (inPlace && i === j ? IN_PLACE : 0)));
   const best: Step[][] = [];
   for (let i = 0; i <= cells.length; i++) {
     const row: Step[] = [];
     best.push(row);
     for (let j = 0; j <= columns.length; j++) {
-      const options: Step[] = i === 0 && j === 0 ? [{ total: 0, cells: 0, columns: 0 }] : [];
-      const from = (di: number, dj: number, gain: number): void => {
-        const before = best[i - di]?.[j - dj];
-        if (before && i >= di && j >= dj) options.push({ total: before.total + gain, cells: di, columns: dj });
-      };
-      if (i > 0 && j > 0) from(1, 1, score(i - 1, j - 1));
-      if (i > 1 && j > 0 && columns[j - 1] === 'ITEM') from(2, 1, score(i - 2, j - 1) + score(i - 1, j - 1));
-      if (j > 0) from(0, 1, 0);
-      if (i > 0) from(1, 0, isEmpty(cells[i - 1] as Range) ? 0 : UNASSIGNED);
-      row.push(options.reduce((a, b) => (b.total > a.total ? b : a)));
+      const one = scores[i - 1]?.[j - 1] ?? 0;
+      const two = one + (scores[i - 2]?.[j - 1] ?? 0);
+      const left = i > 0 && isEmpty(cells[i - 1] as Range) ? 0 : UNASSIGNED;
+      let step = i === 0 && j === 0 ? START : NOWHERE;
+      step = better(step, best[i - 1]?.[j - 1], 1, 1, one);
+      if (columns[j - 1] === 'ITEM') step = better(step, best[i - 2]?.[j - 1], 2, 1, two);
+      step = better(step, row[j - 1], 0, 1, 0);
+      row.push(better(step, best[i - 1]?.[j], 1, 0, left));
     }
   }
 

@@ -12,11 +12,9 @@ import { type StatedNote, splitNotes } from './notes.ts';
 export function readRow(source: SourceText, cells: readonly AlignedCell[]): { row: Row; diagnostics: Diagnostic[] } {
   const filled = cells.filter((cell) => !isEmpty(cell));
   const extent = { start: filled[0]?.start ?? 0, end: filled.at(-1)?.end ?? 0 };
-  const of = (...roles: ColumnRole[]): AlignedCell[] =>
-    filled.filter((cell) => cell.role !== null && roles.includes(cell.role));
 
-  const items = of('ITEM', 'NUMBER', 'LABEL').map((cell) => itemAt(source, trimMarkup(source, cell)));
-  const [nameCell = null, ...moreName] = of('NAME');
+  const items = cellsOf(filled, 'ITEM', 'NUMBER', 'LABEL').map((cell) => itemAt(source, trimMarkup(source, cell)));
+  const [nameCell = null, ...moreName] = cellsOf(filled, 'NAME');
   const glued = nameCell && gluedItem(source, trimMarkup(source, nameCell), items);
   if (glued) items.push(glued);
   const nameRange = glued?.rest ?? items.find((item) => !isEmpty(item.rest))?.rest ?? null;
@@ -24,10 +22,10 @@ export function readRow(source: SourceText, cells: readonly AlignedCell[]): { ro
     ? relistedName(source, trimMarkup(source, nameRange))
     : { name: null, relisting: null };
 
-  const progress = of('PROGRESS').filter((cell) => !isRelistingWord(source, cell));
-  const progressMark = of('PROGRESS', 'STATUS').find((cell) => isRelistingWord(source, cell));
-  const status = of('STATUS').find((cell) => !isRelistingWord(source, cell));
-  const ministries = of('MINISTRIES').flatMap((cell) => splitMinistries(source, cell));
+  const progress = cellsOf(filled, 'PROGRESS').filter((cell) => !isRelistingWord(source, cell));
+  const progressMark = cellsOf(filled, 'PROGRESS', 'STATUS').find((cell) => isRelistingWord(source, cell));
+  const status = cellsOf(filled, 'STATUS').find((cell) => !isRelistingWord(source, cell));
+  const ministries = cellsOf(filled, 'MINISTRIES').flatMap((cell) => splitMinistries(source, cell));
   const tooLong = [
     ...ministries.filter((each) => lengthOf(each) > MAX_MINISTRY),
     ...(name && lengthOf(name) > MAX_NAME ? [name] : []),
@@ -49,6 +47,10 @@ export function readRow(source: SourceText, cells: readonly AlignedCell[]): { ro
     status: status && !tooLong.includes(status) ? stated(source, status) : null,
   };
   return { row, diagnostics: remarks(source, [...cells, ...tooLong.map((range) => ({ ...range, role: null }))], row) };
+}
+
+function cellsOf(cells: readonly AlignedCell[], ...roles: readonly ColumnRole[]): AlignedCell[] {
+  return cells.filter((cell) => cell.role !== null && roles.includes(cell.role));
 }
 
 /** What is longer is running text in the wrong cell, and is reported rather than kept. */

@@ -24,8 +24,20 @@ for (const ministry of MINISTRIES) {
 // An official name is never ambiguous, whatever else is abbreviated to it.
 for (const ministry of MINISTRIES) BY_NAME.set(foldName(ministry.name), [ministry]);
 
+/** A report names the same few ministries over and over. */
+const MAX_KNOWN = 10_000;
+const known = new Map<string, ResolvedMinistry | null>();
+
 /** The registry's entry for a name, an abbreviation or an English name; `経済産業省(主管)` counts as 経済産業省. */
 export function findMinistry(name: string): ResolvedMinistry | null {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const found = lookUp(name);
+  if (known.size < MAX_KNOWN) known.set(name, found);
+  return found;
+}
+
+function lookUp(name: string): ResolvedMinistry | null {
   const key = foldName(name);
   const found = BY_NAME.get(key) ?? BY_NAME.get(key.replace(/\([^()]*\)$/, ''));
   if (!found?.[0]) return null;

@@ -21,8 +21,12 @@ export function splitMinistries(source: SourceText, range: Range): StatedMinistr
   });
 }
 
-/** No list of ministries is longer; what is longer need not be taken apart to know that. */
-const MAX_LENGTH = 1000;
+/** No list of ministries is longer or has a sentence in it: neither need be taken apart to know that. */
+const MAX_LENGTH = 300;
+
+function isTooMuch(source: SourceText, { start, end }: Range): boolean {
+  return end - start > MAX_LENGTH || source.folded.slice(start, end).includes('。');
+}
 
 /** A name broken by a line's end (`経済産` `業省`) has at most this many pieces. */
 const MAX_PIECES = 4;
@@ -51,14 +55,14 @@ function lengthOfName(source: SourceText, found: readonly Range[], from: number)
 
 /** Whether the range is nothing but names of ministries that the registry knows. */
 export function isMinistries(source: SourceText, range: Range): boolean {
-  if (range.end - range.start > MAX_LENGTH) return false;
+  if (isTooMuch(source, range)) return false;
   const all = splitMinistries(source, range);
   return all.length > 0 && all.every((each) => each.ministry.registered);
 }
 
 /** Whether the range could be a list of public bodies, known or not. */
 export function mayBeMinistries(source: SourceText, range: Range): boolean {
-  if (range.end - range.start > MAX_LENGTH) return false;
+  if (isTooMuch(source, range)) return false;
   const all = splitMinistries(source, range);
   return all.length > 0 && all.every((each) => each.ministry.registered || looksLikeMinistry(each.ministry.id));
 }
