@@ -67,6 +67,8 @@ export interface MeasureNode {
   readonly sectionId: string;
   readonly position: number;
   readonly statusId: string;
+  /** Where the row states its mark; null where it states none. */
+  readonly statusSpan: Span | null;
   readonly responsibilities: readonly MinistryRef[];
   readonly notes: readonly NoteNode[];
   readonly span: Span;

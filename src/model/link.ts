@@ -104,6 +104,7 @@ export function link(
       sectionId: draft.section.id,
       position: draft.position,
       statusId: draft.status.id,
+      statusSpan: draft.row.status && spanOf(source, draft.row.status),
       responsibilities: draft.ministries,
       notes: draft.row.notes.map((note, i) => ({
         id: noteId(id, i + 1),

@@ -11,7 +11,7 @@ import { ProgressNote } from './progress-note.ts';
 import { Relisting } from './relisting.ts';
 import { Responsibility } from './responsibility.ts';
 import { Section } from './section.ts';
-import { Sourced } from './sourced.ts';
+import { Sourced, SourceSpan, spanOrNull } from './sourced.ts';
 import { Status } from './status.ts';
 
 export const NameOrigin = builder.enumType('NameOrigin', {
@@ -81,6 +81,18 @@ builder.prismaObjectFields(Measure, (t) => ({
     type: Status,
     description: 'Its present state (現時点の状況), by the mark of the document\u2019s legend.',
     resolve: (measure, _, context) => statusOf(measure, context),
+  }),
+  statusSource: t.field({
+    type: SourceSpan,
+    nullable: true,
+    description: 'Where its row states the mark (現時点の状況); null where the row states none.',
+    resolve: ({ documentId, statusLineStart, statusLineEnd, statusCharStart, statusCharEnd }) =>
+      spanOrNull(documentId, {
+        lineStart: statusLineStart,
+        lineEnd: statusLineEnd,
+        charStart: statusCharStart,
+        charEnd: statusCharEnd,
+      }),
   }),
   responsibilities: t.field({
     type: [Responsibility],

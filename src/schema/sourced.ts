@@ -18,6 +18,18 @@ async function spanOf(row: SourcedRow, { loaders }: Context): Promise<DocumentSp
   return { documentId: owner.documentId, lineStart, lineEnd, charStart, charEnd };
 }
 
+type MaybeSpan = { readonly [Part in keyof Span]: Span[Part] | null };
+
+/** A stretch of the document, or null where the row states no place. */
+export function spanOrNull(
+  documentId: string,
+  { lineStart, lineEnd, charStart, charEnd }: MaybeSpan,
+): DocumentSpan | null {
+  return lineStart === null || lineEnd === null || charStart === null || charEnd === null
+    ? null
+    : { documentId, lineStart, lineEnd, charStart, charEnd };
+}
+
 export const SourceSpan = builder.objectRef<DocumentSpan>('SourceSpan').implement({
   description:
     'A stretch of the source text: where a statement of the graph was read. It lets anyone check the statement against the document.',

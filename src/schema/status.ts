@@ -4,7 +4,7 @@ import { pageComplexity } from './connection.ts';
 import { Document } from './document.ts';
 import { MeasureConnection } from './measure.ts';
 import { measureListArgs, measures } from './measure-list.ts';
-import { SourceSpan } from './sourced.ts';
+import { SourceSpan, spanOrNull } from './sourced.ts';
 
 export const ProgressStage = builder.enumType('ProgressStage', {
   description: 'How far a measure is, comparable across documents whatever marks their legends (凡例) use.',
@@ -58,8 +58,6 @@ builder.prismaObjectFields(Status, (t) => ({
     nullable: true,
     description: 'Where the legend defines the mark; null where it does not.',
     resolve: ({ documentId, lineStart, lineEnd, charStart, charEnd }) =>
-      lineStart === null || lineEnd === null || charStart === null || charEnd === null
-        ? null
-        : { documentId, lineStart, lineEnd, charStart, charEnd },
+      spanOrNull(documentId, { lineStart, lineEnd, charStart, charEnd }),
   }),
 }));

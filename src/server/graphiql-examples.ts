@@ -38,6 +38,7 @@ query OneMeasureWithItsSource {
     name
     ancestors { level heading }
     status { mark meaning }
+    statusSource { lineStart charStart quote }
     responsibilities {
       ministry { name nameEn }
       source { lineStart quote }

@@ -86,10 +86,11 @@ function documentRow(graph: DocumentGraph, modelSha256: string, importedAt: Date
 function measureRows(graph: DocumentGraph): Row[] {
   const rankOf = new Map(graph.statuses.map(({ id, rank }) => [id, rank]));
   const relisted = new Set(graph.relistings.map(({ measureId }) => measureId));
-  return graph.measures.map(({ span, responsibilities, notes, ...measure }) => ({
+  return graph.measures.map(({ span, statusSpan, responsibilities, notes, ...measure }) => ({
     ...columns(measure),
     ...of(graph),
     ...spanColumns(span),
+    ...spanColumns(statusSpan, 'status_'),
     ministry_count: responsibilities.length,
     status_rank: rankOf.get(measure.statusId),
     is_relisted: relisted.has(measure.id),
@@ -119,12 +120,12 @@ const refRow =
 
 const of = ({ slug }: DocumentGraph): Row => ({ document_id: slug });
 
-function spanColumns(span: Span | null): Row {
+function spanColumns(span: Span | null, prefix = ''): Row {
   return {
-    line_start: span?.lineStart ?? null,
-    line_end: span?.lineEnd ?? null,
-    char_start: span?.charStart ?? null,
-    char_end: span?.charEnd ?? null,
+    [`${prefix}line_start`]: span?.lineStart ?? null,
+    [`${prefix}line_end`]: span?.lineEnd ?? null,
+    [`${prefix}char_start`]: span?.charStart ?? null,
+    [`${prefix}char_end`]: span?.charEnd ?? null,
   };
 }
 

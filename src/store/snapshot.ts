@@ -5,7 +5,7 @@ import type { Tx } from './transaction.ts';
 export type Snapshot = ReadonlyMap<NodeKind, ReadonlyMap<string, string>>;
 
 /** Where a node stands in the text, and in the row of its kind: a line more above does not change it. */
-const PLACE = `'{line_start,line_end,char_start,char_end,ordinal,document_id}'::text[]`;
+const PLACE = `'{line_start,line_end,char_start,char_end,status_line_start,status_line_end,status_char_start,status_char_end,ordinal,document_id}'::text[]`;
 
 /**
  * Digests of the graph as it is stored now. The same statement before and after an import tells what changed, with no

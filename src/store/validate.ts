@@ -111,7 +111,8 @@ function* spans(graph: DocumentGraph): Generator<string> {
   for (const { id, span } of [...graph.statuses, ...graph.sections, ...graph.measures, ...graph.relistings]) {
     yield* check(id, span);
   }
-  for (const { id, notes, responsibilities } of graph.measures) {
+  for (const { id, statusSpan, notes, responsibilities } of graph.measures) {
+    yield* check(`The status of ${id}`, statusSpan);
     for (const note of notes) yield* check(note.id, note.span);
     for (const { ministryId, span } of responsibilities) yield* check(`${ministryId} in ${id}`, span);
   }

@@ -93,6 +93,8 @@ describe('the whole document', () => {
       for (const note of measure.notes) expect(text.slice(note.span.charStart, note.span.charEnd)).toBe(note.text);
       for (const { ministryId, span } of measure.responsibilities)
         expect(text.slice(span.charStart, span.charEnd)).toBe(ministryId);
+      const status = graph.statuses.find((each) => each.id === measure.statusId);
+      expect(text.slice(measure.statusSpan?.charStart, measure.statusSpan?.charEnd)).toBe(status?.mark);
       const quote = text.slice(measure.span.charStart, measure.span.charEnd);
       expect(
         text

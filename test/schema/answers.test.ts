@@ -37,7 +37,7 @@ describe('the real document', () => {
   it('gives measure 1 in full', async () => {
     const { measure } = await api.ask(`{ measure(number: 1) {
       number numberOrigin label name nameOrigin displayName isRelisted
-      status { mark } section { heading path parent { marker } } ancestors { marker }
+      status { mark } statusSource { quote lineStart } section { heading path parent { marker } } ancestors { marker }
       responsibilities { position ministry { name } measure { number } source { quote lineStart } }
       progressNotes { position text measure { number } source { quote } } relistings { id }
     } }`);
@@ -50,6 +50,7 @@ describe('the real document', () => {
       displayName: '政府機関統一基準の見直しの実施',
       isRelisted: false,
       status: { mark: '②' },
+      statusSource: { quote: '②', lineStart: 19 },
       section: { path: ['第3章', '第1節', 'ア', '①'], parent: { marker: 'ア' } },
       ancestors: [{ marker: '第3章' }, { marker: '第1節' }, { marker: 'ア' }, { marker: '①' }],
       responsibilities: [

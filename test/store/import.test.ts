@@ -128,6 +128,12 @@ test('what goes in comes out', async () => {
       sectionId: row.sectionId,
       position: row.position,
       statusId: row.statusId,
+      statusSpan: {
+        lineStart: row.statusLineStart,
+        lineEnd: row.statusLineEnd,
+        charStart: row.statusCharStart,
+        charEnd: row.statusCharEnd,
+      },
       responsibilities: refsOf(row.responsibilities),
       notes: row.progressNotes.map(({ id, position, text, ...note }) => ({ id, position, text, span: spanOf(note) })),
       span: spanOf(row),

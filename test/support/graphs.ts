@@ -88,6 +88,7 @@ export function sketchGraph({ slug = 'sketch', measures, relisted = [] }: GraphS
       sectionId: section,
       position: index + 1,
       statusId: `${slug}/status/${mark}`,
+      statusSpan: { ...span, charStart: span.charEnd - mark.length },
       responsibilities: refs(ministries, span),
       notes: notes.map((text, at) => ({ id: `${id}/note/000${at + 1}`, position: at + 1, text, span })),
       span,

@@ -119,6 +119,10 @@ CREATE TABLE "measure" (
     "line_end" INTEGER NOT NULL,
     "char_start" INTEGER NOT NULL,
     "char_end" INTEGER NOT NULL,
+    "status_line_start" INTEGER,
+    "status_line_end" INTEGER,
+    "status_char_start" INTEGER,
+    "status_char_end" INTEGER,
 
     CONSTRAINT "measure_pkey" PRIMARY KEY ("id")
 );
