@@ -1,12 +1,13 @@
-import { isEmpty, type Range, type SourceText, slice, sliceFolded, spanOf } from '../source/source-text.ts';
+import { isEmpty, type Range, type SourceText, slice } from '../source/source-text.ts';
 import type { AlignedCell } from './align.ts';
 import type { Row, StatedText } from './ast.ts';
 import type { ColumnRole } from './columns.ts';
-import { type Diagnostic, diagnostic } from './diagnostics.ts';
+import type { Diagnostic } from './diagnostics.ts';
 import { type Item, isItemOnly, itemAt, type RelistingMark, relistedName } from './item.ts';
-import { hasMarkup, plainText, trimMarkup } from './markup.ts';
-import { type StatedMinistry, splitMinistries } from './ministries/split.ts';
+import { plainText, trimMarkup } from './markup.ts';
+import { splitMinistries } from './ministries/split.ts';
 import { type StatedNote, splitNotes } from './notes.ts';
+import { rowRemarks } from './remarks.ts';
 
 /** Reads aligned cells into what the row states. Never fails: what is not there is null or empty. */
 export function readRow(source: SourceText, cells: readonly AlignedCell[]): { row: Row; diagnostics: Diagnostic[] } {
@@ -46,7 +47,10 @@ export function readRow(source: SourceText, cells: readonly AlignedCell[]): { ro
     notes: progress.reduce<StatedNote[]>((notes, cell) => joinNotes(notes, splitNotes(source, cell)), []),
     status: status && !tooLong.includes(status) ? stated(source, status) : null,
   };
-  return { row, diagnostics: remarks(source, [...cells, ...tooLong.map((range) => ({ ...range, role: null }))], row) };
+  return {
+    row,
+    diagnostics: rowRemarks(source, [...cells, ...tooLong.map((range) => ({ ...range, role: null }))], row),
+  };
 }
 
 function cellsOf(cells: readonly AlignedCell[], ...roles: readonly ColumnRole[]): AlignedCell[] {
@@ -99,47 +103,4 @@ function joinNotes(above: readonly StatedNote[], below: readonly StatedNote[]): 
   if (!last || !first || first.bulleted) return [...above, ...below];
   const text = plainText(`${last.text}\n${first.text}`);
   return [...above.slice(0, -1), { ...last, end: first.end, text }, ...below.slice(1)];
-}
-
-function remarks(source: SourceText, cells: readonly AlignedCell[], row: Row): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  for (const cell of cells) {
-    if (isEmpty(cell)) continue;
-    const text = sliceFolded(source, cell);
-    if (cell.role === null) {
-      found.push(
-        diagnostic(
-          'CELL_UNEXPLAINED',
-          spanOf(source, cell),
-          `Expected a cell of one of the table's columns, found ${quoted(text)}.`,
-        ),
-      );
-    } else if (hasMarkup(text)) {
-      found.push(diagnostic('MARKUP_REMOVED', spanOf(source, cell), 'HTML tags were left out of the text.', true));
-    }
-  }
-  return [...found, ...ministryRemarks(source, row.ministries)];
-}
-
-function ministryRemarks(source: SourceText, ministries: readonly StatedMinistry[]): Diagnostic[] {
-  return ministries.flatMap(({ ministry, ...range }) => {
-    const span = spanOf(source, range);
-    const text = quoted(slice(source, range));
-    if (!ministry.registered) {
-      return [
-        diagnostic('MINISTRY_UNKNOWN', span, `The registry knows no ministry called ${text}; it is kept as written.`),
-      ];
-    }
-    if (ministry.candidates.length === 0) return [];
-    const all = ministry.candidates.join(' or ');
-    return [diagnostic('MINISTRY_AMBIGUOUS', span, `${text} could be ${all}; it was read as ${ministry.id}.`, true)];
-  });
-}
-
-const MAX_QUOTE = 60;
-
-/** A text as it stands in a message: quoted, and cut where it is long. */
-export function quoted(text: string): string {
-  const plain = plainText(text);
-  return `「${plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)}…` : plain}」`;
 }

@@ -104,14 +104,14 @@ describe('random damage to the real document', { timeout: 120_000 }, () => {
         const { text, damaged } = apply(damages);
         const graph = graphOf(text);
         expectSound(graph, decode(new TextEncoder().encode(text)).text);
-        const after = new Map(graph.measures.map((measure) => [measure.number, facts(measure)]));
+        const after = new Set(graph.measures.map((measure) => JSON.stringify(facts(measure))));
         const ownLineHit = damaged.has(368) || damages.some((each) => each.line >= 362 && each.line <= 369);
         for (const measure of ORIGINAL.measures) {
           const { lineStart } = measure.span;
           // A row may swallow the line below it where its own end was cut off; and 155 has its number elsewhere.
           if (damaged.has(lineStart) || damaged.has(lineStart - 1) || damaged.has(lineStart + 1)) continue;
           if (measure.numberOrigin === 'OWN_LINE' && ownLineHit) continue;
-          expect(after.get(measure.number)).toEqual(facts(measure));
+          expect(after, `measure ${measure.number}`).toContain(JSON.stringify(facts(measure)));
         }
       }),
       { numRuns: 150 },
