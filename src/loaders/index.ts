@@ -1,6 +1,5 @@
 import { createByIdLoaders } from './by-id.ts';
 import { createGraphCounter, createGraphRowLoader } from './graph-info.ts';
-import { createLegendLoader } from './legend.ts';
 import { createMeasureByNumberLoader } from './measures/by-number.ts';
 import { createMeasureListings } from './measures/listing.ts';
 import { createAliasLoader, createCollectiveLoader, createMemberLoader } from './ministry-facts.ts';
@@ -13,6 +12,7 @@ import { createExpandedMinistryLoader, createResponsibilityLoader } from './resp
 import { createSectionMeasureLoader, createSectionRelistingLoader } from './section-entries.ts';
 import { createChapterLoader, createChildSectionLoader, createSectionPathLoader } from './section-tree.ts';
 import { createLineLoader, createQuoteLoader } from './source-text.ts';
+import { createStatusLoader } from './statuses.ts';
 
 /** All loaders of one execution. They remember what they read, so they must not outlive it. */
 export const createLoaders = (reader: Reader, names: MinistryNames) => ({
@@ -23,7 +23,7 @@ export const createLoaders = (reader: Reader, names: MinistryNames) => ({
   count: createCountLoader(reader),
   measureListing: createMeasureListings(names),
   measureByNumber: createMeasureByNumberLoader(reader),
-  legend: createLegendLoader(reader),
+  statuses: createStatusLoader(reader),
   chapters: createChapterLoader(reader),
   childSections: createChildSectionLoader(reader),
   sectionPath: createSectionPathLoader(reader),

@@ -49,9 +49,14 @@ export const Document = builder.prismaNode('Document', {
 builder.prismaObjectFields(Document, (t) => ({
   legend: t.field({
     type: [Status],
+    description: 'The marks that the document defines, with their meanings (凡例), in its own order.',
+    resolve: async ({ id }, _, { loaders }) => (await loaders.statuses.load(id)).filter(({ defined }) => defined),
+  }),
+  statuses: t.field({
+    type: [Status],
     description:
-      'The marks of the status column with their meanings (凡例), in order. Marks that rows use though the legend does not define them come last.',
-    resolve: ({ id }, _, { loaders }) => loaders.legend.load(id),
+      'All marks of the status column (現時点の状況): those of the legend, then those that rows use though the legend does not define them.',
+    resolve: ({ id }, _, { loaders }) => loaders.statuses.load(id),
   }),
   chapters: t.field({
     type: [Section],

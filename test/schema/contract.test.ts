@@ -61,6 +61,7 @@ Document.slug: String!
 Document.title: String!
 Document.period: String
 Document.legend: [Status!]!
+Document.statuses: [Status!]!
 Document.chapters: [Section!]!
 Document.sections: SectionConnection!
 Document.measures: MeasureConnection!
