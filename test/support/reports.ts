@@ -48,6 +48,7 @@ const COLUMN_NAMES = {
 const ALPHABETS: readonly Alphabet[] = [
   { separator: '…', marks: ['①', '②', '③', '④'].map((mark, i) => ({ mark, meaning: MEANING(i) })) },
   { separator: '：', marks: ['A', 'A′', 'B+', 'B', 'C', '−'].map((mark, i) => ({ mark, meaning: MEANING(i) })) },
+  { separator: '：', marks: ['1', '2', '3'].map((mark, i) => ({ mark, meaning: MEANING(i) })) },
   { separator: '＝', marks: ['◎', '○', '△', '×'].map((mark, i) => ({ mark, meaning: MEANING(i) })) },
 ];
 
