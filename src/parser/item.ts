@@ -45,6 +45,11 @@ export function isItemOnly(item: Item): boolean {
   return isEmpty(item.rest) && (item.number !== null || item.relisting !== null || item.label !== null);
 }
 
+/** Whether the cell is a 再掲 mark, with its number or without, and nothing else. */
+export function isRelistingOnly(item: Item): boolean {
+  return item.relisting !== null && isEmpty(item.rest);
+}
+
 function numberAt(source: SourceText, start: number, end: number): { value: number; end: number } | null {
   const text = source.folded.slice(start, Math.min(end, start + 40));
   NUMBER.lastIndex = 0;

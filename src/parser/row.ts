@@ -3,7 +3,7 @@ import type { AlignedCell } from './align.ts';
 import type { Row, StatedText } from './ast.ts';
 import type { ColumnRole } from './columns.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import { type Item, isItemOnly, itemAt, type RelistingMark, relistedName } from './item.ts';
+import { type Item, isRelistingOnly, itemAt, type RelistingMark, relistedName } from './item.ts';
 import { plainText, trimMarkup } from './markup.ts';
 import { splitMinistries } from './ministries/split.ts';
 import { type StatedNote, splitNotes } from './notes.ts';
@@ -23,9 +23,14 @@ export function readRow(source: SourceText, cells: readonly AlignedCell[]): { ro
     ? relistedName(source, trimMarkup(source, nameRange))
     : { name: null, relisting: null };
 
-  const progress = cellsOf(filled, 'PROGRESS').filter((cell) => !isRelistingWord(source, cell));
-  const progressMark = cellsOf(filled, 'PROGRESS', 'STATUS').find((cell) => isRelistingWord(source, cell));
-  const status = cellsOf(filled, 'STATUS').find((cell) => !isRelistingWord(source, cell));
+  // 再掲 may stand in place of the progress text or of the mark.
+  const marks = new Map(
+    cellsOf(filled, 'PROGRESS', 'STATUS')
+      .map((cell) => [cell, itemAt(source, trimMarkup(source, cell))] as const)
+      .filter(([, item]) => isRelistingOnly(item)),
+  );
+  const progress = cellsOf(filled, 'PROGRESS').filter((cell) => !marks.has(cell));
+  const status = cellsOf(filled, 'STATUS').find((cell) => !marks.has(cell));
   const ministries = cellsOf(filled, 'MINISTRIES').flatMap((cell) => splitMinistries(source, cell));
   const tooLong = [
     ...ministries.filter((each) => lengthOf(each) > MAX_MINISTRY),
@@ -39,7 +44,7 @@ export function readRow(source: SourceText, cells: readonly AlignedCell[]): { ro
     relisting: joinMarks([
       ...items.map((item) => item.relisting),
       nameMark,
-      progressMark ? itemAt(source, progressMark).relisting : null,
+      ...[...marks.values()].map((item) => item.relisting),
     ]),
     label: items.flatMap((item) => item.label ?? []).join(' '),
     name: name && !tooLong.includes(name) ? stated(source, name, ...moreName) : null,
@@ -78,12 +83,6 @@ function gluedItem(source: SourceText, cell: Range, items: readonly Item[]): Ite
 }
 
 const NOTHING = { number: null, relisting: null, label: null } as const;
-
-/** 再掲 and nothing else, in whatever brackets, with or without its number. */
-function isRelistingWord(source: SourceText, cell: Range): boolean {
-  const item = itemAt(source, trimMarkup(source, cell));
-  return item.relisting !== null && isItemOnly(item);
-}
 
 /** A row may be marked in several cells; the number may stand in any of them. */
 function joinMarks(marks: readonly (RelistingMark | null)[]): RelistingMark | null {

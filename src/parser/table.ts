@@ -5,7 +5,7 @@ import { cellRange, isRule, separatorOf, splitCells } from './cells.ts';
 import { type ColumnRole, headerRoles } from './columns.ts';
 import { type Diagnostic, diagnostic } from './diagnostics.ts';
 import { headingOf, isUnmistakable } from './headings.ts';
-import { isItemOnly, itemAt } from './item.ts';
+import { isItemOnly, isRelistingOnly, itemAt } from './item.ts';
 import { isMinistries } from './ministries/split.ts';
 import { isPageNumber } from './page-number.ts';
 import { readRow } from './row.ts';
@@ -147,7 +147,7 @@ function isComplete({ source, columns, alphabet }: TableContext, cells: readonly
   if (!last) return true;
   if (filled.length > 1 && markIn(source, last, alphabet)) return true;
   if (cells.length >= columns.length && isEmpty(cells.at(-1) as Range)) return true;
-  return cells.slice(2).some((cell) => isEmpty(itemAt(source, cell).rest) && itemAt(source, cell).relisting !== null);
+  return cells.slice(2).some((cell) => isRelistingOnly(itemAt(source, cell)));
 }
 
 /** A number in any cell (the columns may be in any order), or an item at the front. */

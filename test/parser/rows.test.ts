@@ -78,6 +78,11 @@ describe('one row in many layouts', () => {
       [null, 68, 'ア)', '基準の見直し', '内閣官房', '', null],
     ],
     [
+      '再掲 as a list of one item',
+      '\tア)\t基準の見直し\t内閣官房\t<ul>再掲</ul>\t',
+      [null, '再掲', 'ア)', '基準の見直し', '内閣官房', '', null],
+    ],
+    [
       '再掲 without number',
       '(再掲)\tア)\t基準の見直し\t内閣官房\t\t',
       [null, '再掲', 'ア)', '基準の見直し', '内閣官房', '', null],
