@@ -24,22 +24,25 @@ const TOLERATED_DAMAGE = 20;
 
 /** Bytes of a text file to text. Never fails: the caller judges by the replacement characters. */
 export function decode(bytes: Uint8Array): Decoded {
-  const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const { text, encoding } = decoded(bytes);
   return { text: text.includes('\0') ? text.replaceAll('\0', '\ufffd') : text, encoding };
 }
 
-function encodingOf(bytes: Uint8Array): string {
-  for (const [name, mark] of BYTE_ORDER_MARKS) {
-    if (mark.every((byte, i) => bytes[i] === byte)) return name;
-  }
-  if (isMostlyUtf8(bytes)) return 'utf-8';
+function decoded(bytes: Uint8Array): Decoded {
+  const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
+  if (marked) return decodedAs(marked[0], bytes);
+  const utf8 = decodedAs('utf-8', bytes);
+  if (isMostlySound(utf8.text)) return utf8;
   const detected = encodings.detect(bytes.subarray(0, SAMPLE_BYTES), ['EUCJP', 'SJIS']);
-  return (detected && LEGACY[detected]) || 'utf-8';
+  const legacy = detected && LEGACY[detected];
+  return legacy ? decodedAs(legacy, bytes) : utf8;
 }
 
-function isMostlyUtf8(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8').decode(bytes);
+function decodedAs(encoding: string, bytes: Uint8Array): Decoded {
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+}
+
+function isMostlySound(text: string): boolean {
   const damaged = count(text, /\ufffd+/g);
   return damaged === 0 || damaged * TOLERATED_DAMAGE < count(text, /[^\0-\x7f\ufffd]/g);
 }
