@@ -1,12 +1,9 @@
 import { didYouMean } from 'graphql/jsutils/didYouMean.js';
 import { suggestionList } from 'graphql/jsutils/suggestionList.js';
-import { foldWidth } from '../source/fold.ts';
+import { foldName } from '../parser/ministries/resolve.ts';
 import { readGlobalId } from './global-id.ts';
 import type { GraphState, Reader } from './reader.ts';
 import { badInput } from './user-error.ts';
-
-/** A name for comparison: widths folded, case ignored, white space left out. */
-const fold = (name: string): string => foldWidth(name).toLowerCase().replace(/\s/g, '');
 
 /** What ministries are called → their ids. Official names win over English ones, those over aliases. */
 interface Directory {
@@ -27,7 +24,7 @@ async function read(reader: Reader): Promise<Directory> {
       ) n ORDER BY n.kind, n.position, n.id, n.place`,
   });
   const ids = new Map<string, string>();
-  for (const { name, id } of rows) if (!ids.has(fold(name))) ids.set(fold(name), id);
+  for (const { name, id } of rows) if (!ids.has(foldName(name))) ids.set(foldName(name), id);
   return { ids, names: rows.map(({ name }) => name), state };
 }
 
@@ -36,7 +33,7 @@ function near(name: string, { ids, names }: Directory): string[] {
   const characters = new Set(name);
   const alike = (other: string): boolean => [...new Set(other)].filter((c) => characters.has(c)).length > 1;
   const guesses = suggestionList(name.slice(0, 80), names).filter(alike);
-  return [...new Set(guesses.flatMap((guess) => ids.get(fold(guess)) ?? []))].slice(0, 3);
+  return [...new Set(guesses.flatMap((guess) => ids.get(foldName(guess)) ?? []))].slice(0, 3);
 }
 
 /** Finds ministries by what people call them. */
@@ -49,7 +46,7 @@ export interface MinistryNames {
 
 function lookUp({ ids }: Directory, name: string): string | null {
   const global = readGlobalId(name);
-  return ids.get(fold(global?.typename === 'Ministry' ? global.id : name)) ?? null;
+  return ids.get(foldName(global?.typename === 'Ministry' ? global.id : name)) ?? null;
 }
 
 /**
