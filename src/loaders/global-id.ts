@@ -1,16 +1,5 @@
+import { NODE_TYPES, type NodeType } from '../model/graph.ts';
 import { badInput } from './user-error.ts';
-
-/** Types whose things have global IDs. */
-export const NODE_TYPES = [
-  'Document',
-  'Status',
-  'Section',
-  'Measure',
-  'ProgressNote',
-  'Relisting',
-  'Ministry',
-] as const;
-export type NodeType = (typeof NODE_TYPES)[number];
 
 export interface GlobalId {
   readonly typename: NodeType;

@@ -1,5 +1,5 @@
+import type { NodeType } from '../model/graph.ts';
 import type { Graph } from '../store/generated/prisma/client.ts';
-import type { NodeType } from './global-id.ts';
 import type { Reader } from './reader.ts';
 
 export type GraphRow = Pick<Graph, 'revision' | 'importedAt'>;

@@ -1,4 +1,4 @@
-import type { NodeType } from './global-id.ts';
+import type { NodeType } from '../model/graph.ts';
 import type { Loaders } from './index.ts';
 
 /** The loader of each type with global IDs; decodeGlobalId lets no other type through. */

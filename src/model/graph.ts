@@ -26,6 +26,18 @@ export type LineRole =
   | 'BLANK'
   | 'UNEXPLAINED';
 
+/** Kinds of nodes, by the names that GraphQL gives their types. */
+export const NODE_TYPES = [
+  'Document',
+  'Status',
+  'Section',
+  'Measure',
+  'ProgressNote',
+  'Relisting',
+  'Ministry',
+] as const;
+export type NodeType = (typeof NODE_TYPES)[number];
+
 export interface StatusNode {
   readonly id: string;
   /** As the legend writes it: `①`, `A′`. */
@@ -119,7 +131,7 @@ export interface LineNode {
   readonly text: string;
   readonly role: LineRole;
   readonly node: {
-    readonly type: 'Document' | 'Status' | 'Section' | 'Measure' | 'Relisting';
+    readonly type: NodeType;
     readonly id: string;
   } | null;
 }

@@ -59,7 +59,7 @@ const STYLES: readonly (readonly [HeadingStyle, RegExp])[] = [
 /** A longer line is text, however it begins. */
 const MAX_LENGTH = 200;
 const MARKDOWN = /^#{1,6}\s+/;
-const SENTENCE_END = /[。．]$/;
+const SENTENCE_END = /。$/;
 
 /** A line that is a heading: `第3章 …`, `第1節 …`, `ア …`, `①…`, `(1)…`, `(ア)…`, also behind Markdown's `#`. */
 export function headingOf(source: SourceText, line: Range): Heading | null {

@@ -30,10 +30,9 @@ export function recordAt(source: SourceText, index: number): GatheredRow | null 
       if (cells.some((cell) => cell.role === field.role)) break;
       cells.push({ ...field.value, role: field.role });
     } else {
-      const last = cells.pop();
-      const heading = headingOf(source, line);
+      const last = cells.at(-1);
       if (!last) return null;
-      cells.push(last);
+      const heading = headingOf(source, line);
       if (separatorOf(source, line) || (heading && isUnmistakable(heading))) break;
       cells[cells.length - 1] = { ...last, end: range.end };
     }

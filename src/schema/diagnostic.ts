@@ -1,6 +1,6 @@
 import type { DiagnosticRow } from '../loaders/rows.ts';
 import { builder } from './builder.ts';
-import { SourceSpan } from './sourced.ts';
+import { SourceSpan, spanOf } from './sourced.ts';
 
 export const DiagnosticSeverity = builder.enumType('DiagnosticSeverity', {
   description: 'How much a remark on the source matters.',
@@ -23,13 +23,7 @@ export const Diagnostic = builder.objectRef<DiagnosticRow>('Diagnostic').impleme
     source: t.field({
       type: SourceSpan,
       description: 'Where in the source.',
-      resolve: ({ documentId, lineStart, lineEnd, charStart, charEnd }) => ({
-        documentId,
-        lineStart,
-        lineEnd,
-        charStart,
-        charEnd,
-      }),
+      resolve: (row, _, context) => spanOf(row, context),
     }),
   }),
 });

@@ -1,5 +1,5 @@
-import { NODE_TYPES, type NodeType } from '../loaders/global-id.ts';
 import { EDGE_KINDS, type EdgeKind as EdgeKindName, type GraphRow } from '../loaders/graph-info.ts';
+import { NODE_TYPES, type NodeType } from '../model/graph.ts';
 import { EMPTY_STATE, revisionOf } from '../store/revision.ts';
 import { builder } from './builder.ts';
 

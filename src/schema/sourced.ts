@@ -12,7 +12,8 @@ type SourcedRow = Span &
     | { readonly measureId: string; readonly measure?: { readonly documentId: string } }
   );
 
-async function spanOf(row: SourcedRow, { loaders }: Context): Promise<DocumentSpan> {
+/** The stretch that a row with a span was read from. */
+export async function spanOf(row: SourcedRow, { loaders }: Context): Promise<DocumentSpan> {
   const { lineStart, lineEnd, charStart, charEnd } = row;
   const owner = 'documentId' in row ? row : (row.measure ?? present(await loaders.measureById.load(row.measureId)));
   return { documentId: owner.documentId, lineStart, lineEnd, charStart, charEnd };

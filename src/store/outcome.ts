@@ -1,7 +1,6 @@
-import type { DocumentGraph } from '../model/graph.ts';
+import type { DocumentGraph, NodeType } from '../model/graph.ts';
 
-/** Kinds of nodes and edges that an import counts, by the names that GraphQL gives them. */
-export type NodeKind = 'Document' | 'Status' | 'Section' | 'Measure' | 'ProgressNote' | 'Relisting' | 'Ministry';
+/** Kinds of edges that an import counts, by the names that GraphQL gives them. */
 export type EdgeKind = 'CONTAINS' | 'RESPONSIBLE' | 'RELISTS' | 'HAS_STATUS';
 
 /** Ids of one kind of node, as the graph before and after differ in them. Where a node stands in the text is not compared. */
@@ -11,7 +10,7 @@ export interface NodeChanges {
   readonly changed: readonly string[];
 }
 
-export type Changes = Partial<Readonly<Record<NodeKind, NodeChanges>>>;
+export type Changes = Partial<Readonly<Record<NodeType, NodeChanges>>>;
 
 /** Of the whole graph. */
 export interface Revisions {
@@ -27,7 +26,7 @@ export interface ImportOutcome {
   readonly dryRun: boolean;
   readonly revision: Revisions;
   /** Of this document. */
-  readonly nodes: Readonly<Record<NodeKind, number>>;
+  readonly nodes: Readonly<Record<NodeType, number>>;
   readonly edges: Readonly<Record<EdgeKind, number>>;
   /** By kind of node; kinds in which nothing changed are left out. */
   readonly changes: Changes;

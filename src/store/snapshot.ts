@@ -1,8 +1,9 @@
-import type { Changes, NodeKind } from './outcome.ts';
+import type { NodeType } from '../model/graph.ts';
+import type { Changes } from './outcome.ts';
 import type { Tx } from './transaction.ts';
 
 /** Every node of a document and every ministry: `Kind` → id → digest of what the node says. */
-export type Snapshot = ReadonlyMap<NodeKind, ReadonlyMap<string, string>>;
+export type Snapshot = ReadonlyMap<NodeType, ReadonlyMap<string, string>>;
 
 /** Where a node stands in the text, and in the row of its kind: a line more above does not change it. */
 const PLACE = `'{line_start,line_end,char_start,char_end,status_line_start,status_line_end,status_char_start,status_char_end,ordinal,document_id}'::text[]`;
@@ -12,7 +13,7 @@ const PLACE = `'{line_start,line_end,char_start,char_end,status_line_start,statu
  * second reading of what a stored row means.
  */
 export async function snapshot(tx: Tx, slug: string): Promise<Snapshot> {
-  const rows = await tx<{ kind: NodeKind; id: string; digest: string }>(
+  const rows = await tx<{ kind: NodeType; id: string; digest: string }>(
     `SELECT kind, id, md5(content::text) AS digest FROM (
        SELECT 'Document' AS kind, id, to_jsonb(d) - '{imported_at,model_sha256}'::text[] AS content
          FROM document d WHERE id = $1
@@ -33,7 +34,7 @@ export async function snapshot(tx: Tx, slug: string): Promise<Snapshot> {
      ) AS node ORDER BY kind, id COLLATE "C"`,
     [slug],
   );
-  const byKind = new Map<NodeKind, Map<string, string>>();
+  const byKind = new Map<NodeType, Map<string, string>>();
   for (const { kind, id, digest } of rows) {
     const nodes = byKind.get(kind) ?? new Map<string, string>();
     byKind.set(kind, nodes.set(id, digest));
