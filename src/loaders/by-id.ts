@@ -1,6 +1,15 @@
 import { rowLoader } from './batch.ts';
 import type { Reader } from './reader.ts';
-import type { DocumentRow, MeasureRow, MinistryRow, NoteRow, RelistingRow, SectionRow, StatusRow } from './rows.ts';
+import type {
+  DocumentRow,
+  EntityRow,
+  MeasureRow,
+  MinistryRow,
+  NoteRow,
+  RelistingRow,
+  SectionRow,
+  StatusRow,
+} from './rows.ts';
 import { columns, type Model, table } from './sql.ts';
 
 const byId = <Row>(reader: Reader, model: Model) =>
@@ -18,4 +27,5 @@ export const createByIdLoaders = (reader: Reader) => ({
   noteById: byId<NoteRow>(reader, 'ProgressNote'),
   relistingById: byId<RelistingRow>(reader, 'Relisting'),
   ministryById: byId<MinistryRow>(reader, 'Ministry'),
+  entityById: byId<EntityRow>(reader, 'Entity'),
 });

@@ -4,8 +4,17 @@ import type { Reader } from './reader.ts';
 
 export type GraphRow = Pick<Graph, 'revision' | 'importedAt'>;
 
-/** Kinds of edges that the graph has now. */
-export const EDGE_KINDS = ['CONTAINS', 'RESPONSIBLE', 'RELISTS', 'MEMBER_OF', 'HAS_STATUS'] as const;
+/** Kinds of edges of the graph. */
+export const EDGE_KINDS = [
+  'CONTAINS',
+  'RESPONSIBLE',
+  'RELISTS',
+  'REFERS',
+  'MENTIONS',
+  'MEMBER_OF',
+  'HAS_STATUS',
+  'SAME_TEXT',
+] as const;
 export type EdgeKind = (typeof EDGE_KINDS)[number];
 
 /** How many nodes and edges the graph has, by kind. */
@@ -14,9 +23,11 @@ export interface GraphCounts {
   readonly edges: Readonly<Record<EdgeKind, number>>;
 }
 
-/** Everything but documents, statuses and ministries is contained by exactly one other node, so nodes count CONTAINS. */
+/** Everything but documents, statuses, ministries and entities is contained by exactly one other node, so nodes count CONTAINS. */
 async function countGraph(reader: Reader): Promise<GraphCounts> {
-  const [row] = await reader.query<Record<NodeType | 'Responsibility' | 'Membership' | 'Resolved', number>>({
+  const [row] = await reader.query<
+    Record<NodeType | 'Responsibility' | 'Membership' | 'Resolved' | 'Refers' | 'Mentions' | 'SameText', number>
+  >({
     name: 'graph_counts',
     text: `SELECT
       (SELECT count(*)::int FROM document) AS "Document", (SELECT count(*)::int FROM status) AS "Status",
@@ -24,18 +35,27 @@ async function countGraph(reader: Reader): Promise<GraphCounts> {
       (SELECT count(*)::int FROM progress_note) AS "ProgressNote", (SELECT count(*)::int FROM relisting) AS "Relisting",
       (SELECT count(*)::int FROM ministry) AS "Ministry", (SELECT count(*)::int FROM responsibility) AS "Responsibility",
       (SELECT count(*)::int FROM membership) AS "Membership",
-      (SELECT count(*)::int FROM relisting WHERE measure_id IS NOT NULL) AS "Resolved"`,
+      (SELECT count(*)::int FROM relisting WHERE measure_id IS NOT NULL) AS "Resolved",
+      (SELECT count(*)::int FROM entity) AS "Entity",
+      (SELECT count(*)::int FROM cross_reference WHERE to_relisting_id IS NULL) AS "Refers",
+      (SELECT count(*)::int FROM (SELECT DISTINCT measure_id, entity_id, ministry_id, target_measure_id,
+        target_document_id FROM mention) m) AS "Mentions",
+      (SELECT COALESCE(sum(n * (n - 1) / 2), 0)::int FROM (SELECT count(*) AS n FROM progress_note
+        GROUP BY text_key HAVING count(*) > 1) s) AS "SameText"`,
   });
   if (!row) throw new Error('A select of counts gave no row.');
-  const { Responsibility, Membership, Resolved, ...nodes } = row;
+  const { Responsibility, Membership, Resolved, Refers, Mentions, SameText, ...nodes } = row;
   return {
     nodes,
     edges: {
       CONTAINS: nodes.Section + nodes.Measure + nodes.Relisting + nodes.ProgressNote,
       RESPONSIBLE: Responsibility,
       RELISTS: Resolved,
+      REFERS: Refers,
+      MENTIONS: Mentions,
       MEMBER_OF: Membership,
       HAS_STATUS: nodes.Measure,
+      SAME_TEXT: SameText,
     },
   };
 }

@@ -10,6 +10,7 @@ const LOADERS: Record<NodeType, (loaders: Loaders, id: string) => Promise<object
   ProgressNote: ({ noteById }, id) => noteById.load(id),
   Relisting: ({ relistingById }, id) => relistingById.load(id),
   Ministry: ({ ministryById }, id) => ministryById.load(id),
+  Entity: ({ entityById }, id) => entityById.load(id),
 };
 
 /** Any thing, saying its type as the interface Node needs it; null where there is none with this id. */

@@ -5,6 +5,7 @@ import type * as models from '../store/generated/prisma/client.ts';
 export type DocumentRow = models.Document;
 export type StatusRow = models.Status;
 export type MinistryRow = models.Ministry;
+export type EntityRow = models.Entity;
 export type DiagnosticRow = models.Diagnostic;
 export type SourceLineRow = models.SourceLine;
 

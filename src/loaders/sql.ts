@@ -16,6 +16,11 @@ const FIELDS = {
   ProgressNote: Prisma.ProgressNoteScalarFieldEnum,
   Relisting: Prisma.RelistingScalarFieldEnum,
   Ministry: Prisma.MinistryScalarFieldEnum,
+  Entity: Prisma.EntityScalarFieldEnum,
+  Mention: Prisma.MentionScalarFieldEnum,
+  DateMention: Prisma.DateMentionScalarFieldEnum,
+  CrossReference: Prisma.CrossReferenceScalarFieldEnum,
+  RelatedMeasure: Prisma.RelatedMeasureScalarFieldEnum,
   Diagnostic: Prisma.DiagnosticScalarFieldEnum,
   SourceLine: Prisma.SourceLineScalarFieldEnum,
 } as const;

@@ -4,6 +4,7 @@ import { type Range, type SourceText, spanOf } from '../source/source-text.ts';
 import type { MeasureDraft, RelistingDraft } from './entries.ts';
 import type { MeasureNode, MinistryRef, NameOrigin, RelistingNode, RelistingResolution } from './graph.ts';
 import { measureId, noteId, relistingId, uniqueIds } from './ids.ts';
+import { textKeyOf } from './text-key.ts';
 
 export interface Linked {
   readonly measures: readonly MeasureNode[];
@@ -110,6 +111,7 @@ export function link(
         id: noteId(id, i + 1),
         position: i + 1,
         text: note.text,
+        textKey: textKeyOf(note.text),
         span: spanOf(source, note),
       })),
       span: spanOf(source, draft.row),

@@ -5,6 +5,9 @@ import { isEmpty, sliceFolded, trimRange } from '../source/source-text.ts';
 const TAG =
   /<\/?(?:a|b|br|div|em|font|hr|i|li|ol|p|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]*)?\/?>/gi;
 
+/** A tag, or a line break with the white space behind it. */
+const GAP = new RegExp(`${TAG.source}|[\\r\\n]\\s*`, 'gi');
+
 const TAGS_AT_START = new RegExp(`^(?:\\s*(?:${TAG.source}))+\\s*`, 'i');
 const TAGS_AT_END = new RegExp(`(?:\\s*(?:${TAG.source}))+\\s*$`, 'i');
 
@@ -39,6 +42,18 @@ export function plainText(text: string): string {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   return lines.map((line, i) => (isWideBreak(lines[i - 1] ?? '', line) || i === 0 ? line : ` ${line}`)).join('');
+}
+
+/** The range in pieces, as `plainText` reads it but without the spaces that it puts in: tags and line breaks lie between. */
+export function withoutMarkup(source: SourceText, { start, end }: Range): Range[] {
+  const text = sliceFolded(source, { start, end });
+  const pieces: Range[] = [];
+  let at = 0;
+  for (const gap of text.matchAll(GAP)) {
+    pieces.push(trimRange(source, { start: start + at, end: start + gap.index }));
+    at = gap.index + gap[0].length;
+  }
+  return [...pieces, { start: start + at, end }].filter((piece) => !isEmpty(piece));
 }
 
 function isWideBreak(before: string, after: string): boolean {

@@ -16,6 +16,10 @@ export const NodeKind = builder.enumType('NodeKind', {
     PROGRESS_NOTE: { value: 'ProgressNote', description: 'An item of what was done (進捗状況).' },
     RELISTING: { value: 'Relisting', description: 'A row that lists a measure again (再掲).' },
     MINISTRY: { value: 'Ministry', description: 'A ministry or collective (省庁), those of the registry included.' },
+    ENTITY: {
+      value: 'Entity',
+      description: 'A named thing that texts speak of: organisation, publication, meeting … (事物).',
+    },
   } as const,
 });
 
@@ -25,8 +29,16 @@ export const EdgeKind = builder.enumType('EdgeKind', {
     CONTAINS: { description: 'Document to heading, heading to heading or row, measure to progress note (構成).' },
     RESPONSIBLE: { description: 'Measure to a ministry that answers for it (担当).' },
     RELISTS: { description: 'Repeated row to the measure it lists again (再掲).' },
+    REFERS: {
+      description: 'Measure to what its text points at: another measure, a heading, a chapter of the plan (参照).',
+    },
+    MENTIONS: {
+      description:
+        'Measure to an entity, a ministry, a measure or a document that its text names (言及); one for all mentions of the same thing.',
+    },
     MEMBER_OF: { description: 'Ministry to a collective it belongs to (所属; registry fact).' },
     HAS_STATUS: { description: 'Measure to its mark of the legend (状況).' },
+    SAME_TEXT: { description: 'Progress note to another that says the same, word for word (同文).' },
   } as const,
 });
 

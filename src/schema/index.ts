@@ -1,6 +1,7 @@
 import { builder } from './builder.ts';
 import './date-time.ts';
 import './document.ts';
+import './entity.ts';
 import './graph-info.ts';
 import './measure.ts';
 import './ministry.ts';

@@ -1,5 +1,6 @@
 import type { DocumentGraph } from '../model/graph.ts';
 import { deleteDocument } from './delete.ts';
+import { addEntities, entitiesOf, settleEntities } from './entities.ts';
 import { readState, writeState } from './graph-row.ts';
 import { insertRows } from './insert.ts';
 import { addUnregistered, settleUnregistered, writeRegistry } from './ministries.ts';
@@ -49,10 +50,13 @@ export async function importGraph(
 
       const old = await snapshot(tx, slug);
       if (before.registrySha256 !== after.registrySha256) await writeRegistry(tx);
+      const entities = await entitiesOf(tx, slug);
       await deleteDocument(tx, slug);
       await addUnregistered(tx, graph);
+      await addEntities(tx, graph);
       for (const [table, rows] of documentRows(graph, modelSha256, importedAt)) await insertRows(tx, table, rows);
       await settleUnregistered(tx);
+      await settleEntities(tx, entities);
       await writeState(tx, after, importedAt);
       const changes = compare(old, await snapshot(tx, slug));
       return { ...outcome, kind: before.documents.has(slug) ? 'replaced' : 'stored', revision, changes };
@@ -78,8 +82,10 @@ export function removeDocument(
       if (kind === 'absent') return { kind, slug, dryRun, revision, changes: {} };
 
       const old = await snapshot(tx, slug);
+      const entities = await entitiesOf(tx, slug);
       await deleteDocument(tx, slug);
       await settleUnregistered(tx);
+      await settleEntities(tx, entities);
       await writeState(tx, after, new Date());
       return { kind, slug, dryRun, revision, changes: compare(old, await snapshot(tx, slug)) };
     },

@@ -57,7 +57,8 @@ export async function settleUnregistered(tx: Tx): Promise<void> {
   await tx(
     `DELETE FROM ministry AS m WHERE NOT registered
         AND NOT EXISTS (SELECT FROM responsibility WHERE ministry_id = m.id)
-        AND NOT EXISTS (SELECT FROM relisting_ministry WHERE ministry_id = m.id)`,
+        AND NOT EXISTS (SELECT FROM relisting_ministry WHERE ministry_id = m.id)
+        AND NOT EXISTS (SELECT FROM mention WHERE ministry_id = m.id)`,
   );
   await tx(
     `UPDATE ministry AS m SET position = n.position

@@ -1,7 +1,7 @@
 import type { DocumentGraph, NodeType } from '../model/graph.ts';
 
 /** Kinds of edges that an import counts, by the names that GraphQL gives them. */
-export type EdgeKind = 'CONTAINS' | 'RESPONSIBLE' | 'RELISTS' | 'HAS_STATUS';
+export type EdgeKind = 'CONTAINS' | 'RESPONSIBLE' | 'RELISTS' | 'REFERS' | 'MENTIONS' | 'HAS_STATUS';
 
 /** Ids of one kind of node, as the graph before and after differ in them. Where a node stands in the text is not compared. */
 export interface NodeChanges {
@@ -46,7 +46,7 @@ export interface RemovalOutcome {
 
 /** Counts what one document brings; the edges as the whole graph counts them. */
 export function countGraph(graph: DocumentGraph): Pick<ImportOutcome, 'nodes' | 'edges'> {
-  const { sections, measures, relistings } = graph;
+  const { sections, measures, relistings, references, mentions } = graph;
   const notes = measures.reduce((count, measure) => count + measure.notes.length, 0);
   return {
     nodes: {
@@ -57,11 +57,14 @@ export function countGraph(graph: DocumentGraph): Pick<ImportOutcome, 'nodes' | 
       ProgressNote: notes,
       Relisting: relistings.length,
       Ministry: graph.ministries.length,
+      Entity: graph.entities.length,
     },
     edges: {
       CONTAINS: sections.length + measures.length + relistings.length + notes,
       RESPONSIBLE: measures.reduce((count, measure) => count + measure.responsibilities.length, 0),
       RELISTS: relistings.filter(({ measureId }) => measureId !== null).length,
+      REFERS: references.filter(({ to }) => to.type !== 'Relisting').length,
+      MENTIONS: new Set(mentions.map(({ measureId, target }) => `${measureId} ${target.type} ${target.id}`)).size,
       HAS_STATUS: measures.length,
     },
   };

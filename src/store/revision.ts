@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import type { DocumentGraph } from '../model/graph.ts';
 import { MINISTRIES, type RegisteredMinistry } from '../parser/ministries/registry.ts';
 
-/** Raise it when the store writes something else for the same graph: the next import then rewrites every document. */
-const FORMAT = 1;
+/**
+ * Raise it when the store writes something else for the same text: documents of an older form are read again at the next
+ * start, and the next import of any rewrites it.
+ */
+export const FORMAT = 2;
 
 /** What the stored graph was made from; equal states are equal graphs. */
 export interface GraphState {

@@ -1,5 +1,6 @@
-import type { DocumentGraph, MinistryRef } from '../model/graph.ts';
+import type { CrossReferenceNode, DocumentGraph, MentionNode, MinistryRef } from '../model/graph.ts';
 import type { Span } from '../source/span.ts';
+import { FORMAT } from './revision.ts';
 
 /** A row, by the names of its table's columns. */
 type Row = Readonly<Record<string, unknown>>;
@@ -29,7 +30,7 @@ export function documentRows(
     [
       'progress_note',
       graph.measures.flatMap((measure) =>
-        measure.notes.map(({ span, ...note }) => ({ ...note, measure_id: measure.id, ...spanColumns(span) })),
+        measure.notes.map(({ span, ...note }) => ({ ...columns(note), measure_id: measure.id, ...spanColumns(span) })),
       ),
     ],
     [
@@ -41,6 +42,24 @@ export function documentRows(
       })),
     ],
     ['relisting_ministry', graph.relistings.flatMap((row) => row.ministries.map(refRow('relisting_id', row.id)))],
+    [
+      'entity_alias',
+      graph.entities.flatMap(({ id, aliases }) =>
+        aliases.map((alias, index) => ({ entity_id: id, ...of(graph), position: index + 1, alias })),
+      ),
+    ],
+    ['mention', graph.mentions.map(mentionRow)],
+    [
+      'date_mention',
+      graph.dates.map(({ span, from, to, ...date }) => ({
+        ...columns(date),
+        from_date: from,
+        to_date: to,
+        ...spanColumns(span),
+      })),
+    ],
+    ['cross_reference', graph.references.map(referenceRow)],
+    ['related_measure', graph.related.map(({ reasons, ...related }) => ({ ...columns(related), reasons }))],
     [
       'diagnostic',
       graph.diagnostics.map(({ span, ...diagnostic }, index) => ({
@@ -74,6 +93,7 @@ function documentRow(graph: DocumentGraph, modelSha256: string, importedAt: Date
     encoding,
     sha256,
     model_sha256: modelSha256,
+    format: FORMAT,
     imported_at: importedAt.toISOString(),
     line_count: coverage.lines,
     node_lines: coverage.nodes,
@@ -107,6 +127,30 @@ function sectionAncestors({ sections }: DocumentGraph): Row[] {
     }
     return rows;
   });
+}
+
+function mentionRow({ span, target, ...mention }: MentionNode): Row {
+  const idOf = (type: MentionNode['target']['type']) => (target.type === type ? target.id : null);
+  return {
+    ...columns(mention),
+    entity_id: idOf('Entity'),
+    ministry_id: idOf('Ministry'),
+    target_measure_id: idOf('Measure'),
+    target_document_id: idOf('Document'),
+    ...spanColumns(span),
+  };
+}
+
+function referenceRow({ span, to, ...reference }: CrossReferenceNode): Row {
+  const idOf = (type: CrossReferenceNode['to']['type']) => (to.type === type ? to.id : null);
+  return {
+    ...columns(reference),
+    to_measure_id: idOf('Measure'),
+    to_section_id: idOf('Section'),
+    to_entity_id: idOf('Entity'),
+    to_relisting_id: idOf('Relisting'),
+    ...spanColumns(span),
+  };
 }
 
 const refRow =

@@ -2,7 +2,7 @@ import type { NodeType } from '../model/graph.ts';
 import type { Changes } from './outcome.ts';
 import type { Tx } from './transaction.ts';
 
-/** Every node of a document and every ministry: `Kind` → id → digest of what the node says. */
+/** Every node of a document, the entities that it names and every ministry: `Kind` → id → digest of what the node says. */
 export type Snapshot = ReadonlyMap<NodeType, ReadonlyMap<string, string>>;
 
 /** Where a node stands in the text, and in the row of its kind: a line more above does not change it. */
@@ -27,6 +27,11 @@ export async function snapshot(tx: Tx, slug: string): Promise<Snapshot> {
        UNION ALL SELECT 'Relisting', id, jsonb_build_array(to_jsonb(r) - ${PLACE},
            (SELECT jsonb_agg(ministry_id ORDER BY position) FROM relisting_ministry WHERE relisting_id = r.id))
          FROM relisting r WHERE document_id = $1
+       UNION ALL SELECT 'Entity', id, jsonb_build_array(to_jsonb(e),
+           (SELECT jsonb_agg(alias ORDER BY position) FROM entity_alias WHERE entity_id = e.id AND document_id = $1))
+         FROM entity e WHERE id IN (
+           SELECT entity_id FROM mention n JOIN measure m ON m.id = n.measure_id WHERE m.document_id = $1
+           UNION SELECT to_entity_id FROM cross_reference c JOIN measure m ON m.id = c.measure_id WHERE m.document_id = $1)
        UNION ALL SELECT 'Ministry', id, jsonb_build_array(to_jsonb(m) - 'position',
            (SELECT jsonb_agg(alias ORDER BY position) FROM ministry_alias WHERE ministry_id = m.id),
            (SELECT jsonb_agg(member_id ORDER BY position) FROM membership WHERE collective_id = m.id))

@@ -1,4 +1,5 @@
 import type { DocumentGraph, LineNode, LineRole, MeasureNode, RelistingNode } from '../../src/model/graph.ts';
+import { textKeyOf } from '../../src/model/text-key.ts';
 import { MINISTRIES } from '../../src/parser/ministries/registry.ts';
 
 export interface MeasureSketch {
@@ -14,13 +15,15 @@ export interface GraphSketch {
   readonly measures: readonly MeasureSketch[];
   /** Numbers of measures listed again. */
   readonly relisted?: readonly number[];
+  /** What stands in the texts. */
+  readonly links?: Partial<Pick<DocumentGraph, 'entities' | 'mentions' | 'dates' | 'references' | 'related'>>;
 }
 
 /**
  * A whole document by what matters to a test: one chapter with one section, a line for each row. What it says of
  * itself is consistent, spans included.
  */
-export function sketchGraph({ slug = 'sketch', measures, relisted = [] }: GraphSketch): DocumentGraph {
+export function sketchGraph({ slug = 'sketch', measures, relisted = [], links = {} }: GraphSketch): DocumentGraph {
   const lines: LineNode[] = [];
   let charStart = 0;
   const line = (text: string, role: LineRole, node: LineNode['node'] = null) => {
@@ -90,7 +93,13 @@ export function sketchGraph({ slug = 'sketch', measures, relisted = [] }: GraphS
       statusId: `${slug}/status/${mark}`,
       statusSpan: { ...span, charStart: span.charEnd - mark.length },
       responsibilities: refs(ministries, span),
-      notes: notes.map((text, at) => ({ id: `${id}/note/000${at + 1}`, position: at + 1, text, span })),
+      notes: notes.map((text, at) => ({
+        id: `${id}/note/000${at + 1}`,
+        position: at + 1,
+        text,
+        textKey: textKeyOf(text),
+        span,
+      })),
       span,
     };
   });
@@ -130,6 +139,12 @@ export function sketchGraph({ slug = 'sketch', measures, relisted = [] }: GraphS
     measures: measureNodes,
     relistings,
     ministries: [...named].map((id) => ({ id, kind: registry.get(id) ?? 'OTHER', registered: registry.has(id) })),
+    entities: [],
+    mentions: [],
+    dates: [],
+    references: [],
+    related: [],
+    ...links,
     diagnostics: [],
     lines,
     coverage: { lines: lines.length, nodes: lines.length - 1, furniture: 0, blank: 1, unexplained: 0 },
