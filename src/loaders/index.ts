@@ -1,5 +1,11 @@
 import { createByIdLoaders } from './by-id.ts';
 import { createGraphCounter, createGraphRowLoader } from './graph-info.ts';
+import {
+  createEntityAliasLoader,
+  createInTextLoaders,
+  createReferenceToLoader,
+  createSameTextLoader,
+} from './in-text.ts';
 import { createMeasureByNumberLoader } from './measures/by-number.ts';
 import { createMeasureListings } from './measures/listing.ts';
 import { createAliasLoader, createCollectiveLoader, createMemberLoader } from './ministry-facts.ts';
@@ -17,6 +23,10 @@ import { createStatusLoader } from './statuses.ts';
 /** All loaders of one execution. They remember what they read, so they must not outlive it. */
 export const createLoaders = (reader: Reader, names: MinistryNames) => ({
   ...createByIdLoaders(reader),
+  ...createInTextLoaders(reader),
+  referencesTo: createReferenceToLoader(reader),
+  sameText: createSameTextLoader(reader),
+  entityAliases: createEntityAliasLoader(reader),
   graph: createGraphRowLoader(reader),
   counts: createGraphCounter(reader),
   page: createPageLoader(reader),

@@ -61,6 +61,16 @@ export const diagnostics = (severity: readonly DiagnosticSeverity[] | null): Lis
   group: `diagnostics ${JSON.stringify(severity)}`,
 });
 
+/** Where texts name an entity. */
+export const mentionsOf: Listing = {
+  ...plain(sql`mention t`),
+  name: 'mentions',
+  model: 'Mention',
+  where: [sql`t.entity_id = p.id`],
+  keys: [key('measureId', 't.measure_id', 'string'), key('position', 't.position', 'number')],
+  group: 'mentions',
+};
+
 const NAMED = sql`(EXISTS (SELECT 1 FROM responsibility r WHERE r.ministry_id = t.id)
   OR EXISTS (SELECT 1 FROM relisting_ministry r WHERE r.ministry_id = t.id))`;
 

@@ -1,4 +1,7 @@
 import { builder } from './builder.ts';
+import { pageComplexity } from './connection.ts';
+import { MeasureConnection } from './measure.ts';
+import { measureListArgs, measures } from './measure-list.ts';
 
 export const EntityKind = builder.enumType('EntityKind', {
   description: 'What kind of thing an entity is.',
@@ -9,7 +12,7 @@ export const EntityKind = builder.enumType('EntityKind', {
     PUBLICATION: { description: 'A guideline, report, standard, law or page, as a rule in 「」 (文書).' },
     MEETING: { description: 'A council, committee or working group, or one sitting of it (会議・会合).' },
     PROGRAMME: { description: 'A plan, project or scheme (計画・事業).' },
-    OTHER: { description: 'Anything else with a name of its own, such as a system or a tool.' },
+    OTHER: { description: 'Anything else with a name of its own, such as a system or a tool (その他).' },
   } as const,
 });
 
@@ -23,3 +26,18 @@ export const Entity = builder.prismaNode('Entity', {
     kind: t.expose('kind', { type: EntityKind, description: 'What kind of thing it is.' }),
   }),
 });
+
+builder.prismaObjectFields(Entity, (t) => ({
+  aliases: t.field({
+    type: ['String'],
+    description: 'Other names that documents (or the registry) give it (別名・略称), such as IPA.',
+    resolve: async ({ id }, _, { loaders }) => (await loaders.entityAliases.load(id)).map(({ alias }) => alias),
+  }),
+  measures: t.field({
+    type: MeasureConnection,
+    description: 'The measures (施策) whose texts name it or point at it, each once.',
+    args: measureListArgs(t.arg),
+    complexity: pageComplexity,
+    resolve: ({ id }, args, context, info) => measures({ kind: 'entity' }, id, args, context, info),
+  }),
+}));

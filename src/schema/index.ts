@@ -1,9 +1,11 @@
 import { builder } from './builder.ts';
+import './cross-reference.ts';
 import './date-time.ts';
 import './document.ts';
 import './entity.ts';
 import './graph-info.ts';
 import './measure.ts';
+import './mention.ts';
 import './ministry.ts';
 import './relisting.ts';
 import './section.ts';

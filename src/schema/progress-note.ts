@@ -1,3 +1,4 @@
+import { MAX_ELSEWHERE } from '../loaders/in-text.ts';
 import { present } from '../loaders/present.ts';
 import type { NoteRow } from '../loaders/rows.ts';
 import { builder } from './builder.ts';
@@ -24,5 +25,10 @@ builder.prismaObjectFields(ProgressNote, (t) => ({
     type: Measure,
     description: 'The measure (施策) that the note is about.',
     resolve: (note, _, context) => measureOf(note, context),
+  }),
+  sameTextIn: t.field({
+    type: [ProgressNote],
+    description: `Other notes that say the same word for word (同文), widths and spaces apart, of any document; the first ${MAX_ELSEWHERE}.`,
+    resolve: ({ id }, _, { loaders }) => loaders.sameText.load(id),
   }),
 }));

@@ -11,6 +11,7 @@ export type MeasureScope =
   | { readonly kind: 'document' }
   | { readonly kind: 'status' }
   | { readonly kind: 'section'; readonly includeDescendants: boolean; readonly includeRelisted: boolean }
+  | { readonly kind: 'entity' }
   | { readonly kind: 'ministry'; readonly via: readonly ResponsibilityVia[] };
 
 interface Scoped extends Pick<Listing, 'parts' | 'from' | 'counted' | 'where'> {
@@ -49,6 +50,17 @@ function ministry(via: readonly ResponsibilityVia[]): Scoped {
   return { ...edges, parts: sql`(${ministries}) part`, where: [sql`r.ministry_id = part.id`] };
 }
 
+/** A measure may name an entity several times, and point at it besides. OFFSET 0 as above. */
+const NAMING = sql`(SELECT n.measure_id FROM mention n WHERE n.entity_id = p.id
+  UNION SELECT c.measure_id FROM cross_reference c WHERE c.to_entity_id = p.id) r`;
+const OF_ENTITY: Scoped = {
+  id: 'r.measure_id',
+  parts: null,
+  from: sql`${NAMING} CROSS JOIN LATERAL (SELECT * FROM measure m WHERE m.id = r.measure_id OFFSET 0) t`,
+  counted: sql`${NAMING} JOIN measure t ON t.id = r.measure_id`,
+  where: [],
+};
+
 /**
  * A document's measures. Their ids begin with its slug and a slash (model/ids.ts), and `0` follows the slash: said as a
  * range, the index of ids leads straight to them, in order.
@@ -66,6 +78,8 @@ export function scoped(scope: MeasureScope): Scoped {
       return { ...ALL, where: [sql`t.status_id = p.id`] };
     case 'section':
       return section(scope.includeDescendants, scope.includeRelisted);
+    case 'entity':
+      return OF_ENTITY;
     case 'ministry':
       return ministry(scope.via);
   }
