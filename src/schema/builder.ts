@@ -20,7 +20,7 @@ export interface SchemaTypes {
   DefaultEdgesNullability: false;
   DefaultNodeNullability: false;
   Connection: { totalCount: Promise<number> };
-  Scalars: { DateTime: { Input: never; Output: Date } };
+  Scalars: { DateTime: { Input: never; Output: Date }; Date: { Input: string; Output: string } };
 }
 
 const NODE_ID = `Global ID of a thing: what any field \`id\` of ${NODE_TYPES.join(', ')} gave out.`;

@@ -1,5 +1,7 @@
 import { builder } from './builder.ts';
 import './cross-reference.ts';
+import './date.ts';
+import './date-mention.ts';
 import './date-time.ts';
 import './document.ts';
 import './entity.ts';
