@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { ConfigError, readConfig } from './config.ts';
 import { createApp } from './server/app.ts';
-import { fillEmptyGraph } from './server/first-import.ts';
 import { ListenError, listen } from './server/listen.ts';
 import { createLogger, type Logger } from './server/logger.ts';
+import { prepareGraph } from './server/prepare-graph.ts';
 import { openStore } from './store/open.ts';
 import { StoreError } from './store/store-error.ts';
 
@@ -15,7 +15,7 @@ async function serve(config: ReturnType<typeof readConfig>, logger: Logger): Pro
   const { databaseUrl, dataDir, host, port } = config;
   const store = await openStore({ databaseUrl, dataDir, role: 'server', onWait: (message) => logger.info(message) });
   try {
-    await fillEmptyGraph(store, DATA, logger);
+    await prepareGraph(store, DATA, logger);
     const server = await listen(createApp({ store, logger }), { host, port });
     logger.info(
       { url: server.url, engine: store.engine },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Diagnostic, diagnostic } from '../parser/diagnostics.ts';
 import { parse } from '../parser/parse.ts';
-import { decode } from '../source/decode.ts';
+import { type Decoded, decode } from '../source/decode.ts';
 import { type SourceText, sourceText, spanOf } from '../source/source-text.ts';
 import { buildDraft } from './build.ts';
 import type { DocumentGraph, ReadResult } from './graph.ts';
@@ -15,7 +15,16 @@ import { periodOf } from './period.ts';
  * `slug` is taken as it is; see slug.ts.
  */
 export function readDocument(bytes: Uint8Array, { slug }: { readonly slug: string }): ReadResult {
-  const { text, encoding } = decode(bytes);
+  return readText({ ...decode(bytes), sha256: createHash('sha256').update(bytes).digest('hex') }, { slug });
+}
+
+/** A file's text, what it was encoded in, and the digest of its bytes. */
+interface FileText extends Decoded {
+  readonly sha256: string;
+}
+
+/** The same for a text that was decoded before. */
+export function readText({ text, encoding, sha256 }: FileText, { slug }: { readonly slug: string }): ReadResult {
   const refusal = refusalOf(text);
   if (refusal) return { graph: null, diagnostics: [refusal] };
 
@@ -50,7 +59,7 @@ export function readDocument(bytes: Uint8Array, { slug }: { readonly slug: strin
     title,
     period: periodOf(title),
     encoding,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256,
     statuses: draft.statuses,
     sections: draft.sections,
     measures: linked.measures,
