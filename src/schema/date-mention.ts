@@ -1,4 +1,9 @@
+import type { DateMentionRow } from '../loaders/in-text.ts';
+import { present } from '../loaders/present.ts';
 import { builder } from './builder.ts';
+import { Measure } from './measure.ts';
+import { ProgressNote } from './progress-note.ts';
+import { Sourced } from './sourced.ts';
 
 export const DatePrecision = builder.enumType('DatePrecision', {
   description: 'How exactly the text names a time.',
@@ -21,3 +26,51 @@ export const DateSense = builder.enumType('DateSense', {
     UNKNOWN: { description: 'The words do not say (不明).' },
   } as const,
 });
+
+export const DateMention = builder.objectRef<DateMentionRow>('DateMention').implement({
+  description: 'A place where a text names a time (日付), as an exact interval of days.',
+  interfaces: [Sourced],
+  fields: (t) => ({
+    surface: t.exposeString('surface', {
+      description: 'The words for the time (表記), such as 同年7月20日 or 年度内.',
+    }),
+    from: t.expose('from', { type: 'Date', description: 'First day of the interval (始).' }),
+    to: t.expose('to', { type: 'Date', description: 'Last day of the interval, inclusive (終).' }),
+    precision: t.expose('precision', { type: DatePrecision, description: 'How exactly the text names it.' }),
+    sense: t.expose('sense', { type: DateSense, description: 'Whether the text tells of it as done or as intended.' }),
+    resolvedBy: t.exposeString('resolvedBy', {
+      nullable: true,
+      description:
+        'The rule that gave what the words leave out (同年, 年度内, a month without its year); null where they state all of it.',
+    }),
+    measure: t.field({
+      type: Measure,
+      description: 'The measure (施策) whose text it is.',
+      resolve: async ({ measure, measureId }, _, { loaders }) =>
+        measure ?? present(await loaders.measureById.load(measureId)),
+    }),
+    note: t.field({
+      type: ProgressNote,
+      nullable: true,
+      description: 'The progress note (進捗状況) that it stands in; null where it stands in the name of the measure.',
+      resolve: ({ noteId }, _, { loaders }) => (noteId === null ? null : loaders.noteById.load(noteId)),
+    }),
+  }),
+});
+
+builder.prismaObjectField(Measure, 'dates', (t) =>
+  t.field({
+    type: [DateMention],
+    description: 'The times that its name and its progress notes name (日付), in the order of the text.',
+    resolve: async (measure, _, { loaders }) =>
+      (await loaders.datesInMeasure.load(measure.id)).map((row) => ({ ...row, measure })),
+  }),
+);
+
+builder.prismaObjectField(ProgressNote, 'dates', (t) =>
+  t.field({
+    type: [DateMention],
+    description: 'The times that the note names (日付), in the order of the text.',
+    resolve: ({ id }, _, { loaders }) => loaders.datesInNote.load(id),
+  }),
+);
