@@ -13,8 +13,61 @@ beforeAll(async () => {
 beforeEach(() => emptyStore(store));
 afterAll(() => store.close());
 
+const span = { lineStart: 6, lineEnd: 6, charStart: 60, charEnd: 62 };
+const place = (slug: string, number: number) => ({ measureId: `${slug}/measure/000000${number}`, noteId: null, span });
+const named = (slug: string, ...aliases: string[]) => ({
+  entities: [{ id: '名付機構', name: '名付機構', kind: 'ORGANISATION' as const, aliases }],
+  mentions: [{ ...place(slug, 1), position: 1, target: { type: 'Entity' as const, id: '名付機構' }, surface: '機構' }],
+});
+const links = {
+  entities: [
+    ...named('report', 'NK', '機構').entities,
+    { id: '計画 第2章', name: '計画 第2章', kind: 'PROGRAMME' as const, aliases: [] },
+  ],
+  mentions: [
+    { target: { type: 'Entity' as const, id: '名付機構' }, noteId: 'report/measure/0000001/note/0001' },
+    { target: { type: 'Ministry' as const, id: '総務省' } },
+    { target: { type: 'Measure' as const, id: 'report/measure/0000002' } },
+    { target: { type: 'Document' as const, id: 'report' } },
+  ].map((mention, i) => ({ ...place('report', 1), surface: '名', ...mention, position: i + 1 })),
+  dates: [
+    { surface: '3日', from: '2007-08-03', to: '2007-08-03', precision: 'DAY' as const, sense: 'HAPPENED' as const },
+    {
+      surface: '19年度',
+      from: '2007-04-01',
+      to: '2008-03-31',
+      precision: 'FISCAL_YEAR' as const,
+      sense: 'PLANNED' as const,
+    },
+  ].map((date, i) => ({ ...place('report', 1), ...date, resolvedBy: i ? null : 'SAME_MONTH', position: i + 1 })),
+  references: [
+    { kind: 'SEE' as const, to: { type: 'Measure' as const, id: 'report/measure/0000002' } },
+    { kind: 'CHAPTER' as const, to: { type: 'Section' as const, id: 'report/section/第1章' } },
+    { kind: 'CHAPTER' as const, to: { type: 'Entity' as const, id: '計画 第2章' } },
+    { kind: 'RELISTED' as const, to: { type: 'Relisting' as const, id: 'report/relisting/第1章/第1節/1~0' } },
+  ].map((reference, i) => ({ ...place('report', 1), ...reference, position: i + 1 })),
+  related: [
+    {
+      measureId: 'report/measure/0000001',
+      relatedId: 'report/measure/0000002',
+      position: 1,
+      score: 1500,
+      reasons: [
+        {
+          kind: 'SAME_SECTION' as const,
+          weight: 500,
+          words: [],
+          nodes: [{ type: 'Section' as const, id: 'report/section/第1章/第1節' }],
+        },
+        { kind: 'SIMILAR_TEXT' as const, weight: 1000, words: ['実施'], nodes: [] },
+      ],
+    },
+  ],
+};
+
 const first = sketchGraph({
   slug: 'report',
+  links,
   measures: [
     { number: 1, ministries: ['総務省', '謎院', '内閣官房'], notes: ['・一つ。', '・二つ。'] },
     { number: 2, name: null, mark: '②' },
@@ -27,6 +80,13 @@ const second = sketchGraph({
 });
 const other = sketchGraph({ slug: 'other', measures: [{ number: 1, ministries: ['未知庁'] }] });
 
+/** The one target that is set. */
+const only = (ids: Readonly<Record<string, string | null>>) => {
+  const set = Object.entries(ids).filter(([, id]) => id !== null);
+  expect(set).toHaveLength(1);
+  return set.map(([type, id]) => ({ type, id }))[0];
+};
+
 const everything = async () => {
   const tables = ['document', 'status', 'section', 'section_ancestor', 'measure', 'responsibility', 'progress_note'];
   const more = [
@@ -37,6 +97,13 @@ const everything = async () => {
     'membership',
     'diagnostic',
     'source_line',
+    'entity',
+    'entity_alias',
+    'mention',
+    'date_mention',
+    'cross_reference',
+    'related_measure',
+    'search_entry',
   ];
   const contents = [];
   for (const table of [...tables, ...more, 'graph']) {
@@ -52,8 +119,8 @@ test('what goes in comes out', async () => {
   const outcome = await importGraph(store, first);
   expect(outcome).toMatchObject({
     kind: 'stored',
-    nodes: { Document: 1, Status: 2, Section: 2, Measure: 2, ProgressNote: 3, Relisting: 1, Ministry: 3 },
-    edges: { CONTAINS: 8, RESPONSIBLE: 4, RELISTS: 1, HAS_STATUS: 2 },
+    nodes: { Document: 1, Status: 2, Section: 2, Measure: 2, ProgressNote: 3, Relisting: 1, Ministry: 3, Entity: 2 },
+    edges: { CONTAINS: 8, RESPONSIBLE: 4, RELISTS: 1, REFERS: 3, MENTIONS: 4, HAS_STATUS: 2 },
     revision: { before: revisionOf(EMPTY_STATE), after: await currentRevision(store) },
   });
   const document = await store.prisma.document.findUniqueOrThrow({
@@ -66,8 +133,13 @@ test('what goes in comes out', async () => {
         include: {
           responsibilities: { orderBy: { position: 'asc' } },
           progressNotes: { orderBy: { position: 'asc' } },
+          mentions: { orderBy: { position: 'asc' } },
+          dates: { orderBy: { position: 'asc' } },
+          references: { orderBy: { position: 'asc' } },
+          related: { orderBy: { position: 'asc' } },
         },
       },
+      aliases: { orderBy: [{ entityId: 'asc' }, { position: 'asc' }] },
       relistings: { include: { ministries: { orderBy: { position: 'asc' } } } },
       lines: { orderBy: { number: 'asc' } },
     },
@@ -135,7 +207,13 @@ test('what goes in comes out', async () => {
         charEnd: row.statusCharEnd,
       },
       responsibilities: refsOf(row.responsibilities),
-      notes: row.progressNotes.map(({ id, position, text, ...note }) => ({ id, position, text, span: spanOf(note) })),
+      notes: row.progressNotes.map(({ id, position, text, textKey, ...note }) => ({
+        id,
+        position,
+        text,
+        textKey,
+        span: spanOf(note),
+      })),
       span: spanOf(row),
     })),
     relistings: document.relistings.map(
@@ -145,6 +223,42 @@ test('what goes in comes out', async () => {
         span: { lineStart, lineEnd, charStart, charEnd },
       }),
     ),
+    entities: (await store.prisma.entity.findMany({ orderBy: { id: 'asc' } })).map(({ id, kind }) => ({
+      id,
+      name: id,
+      kind,
+      aliases: document.aliases.filter(({ entityId }) => entityId === id).map(({ alias }) => alias),
+    })),
+    mentions: document.measures.flatMap(({ mentions }) =>
+      mentions.map(({ measureId, noteId, position, surface, ...row }) => ({
+        ...{ measureId, noteId, position, surface, span: spanOf(row) },
+        target: only({
+          Entity: row.entityId,
+          Ministry: row.ministryId,
+          Measure: row.targetMeasureId,
+          Document: row.targetDocumentId,
+        }),
+      })),
+    ),
+    dates: document.measures.flatMap(({ dates }) =>
+      dates.map(({ measureId, noteId, position, surface, precision, sense, resolvedBy, ...row }) => ({
+        ...{ measureId, noteId, position, surface, precision, sense, resolvedBy, span: spanOf(row) },
+        from: row.fromDate.toISOString().slice(0, 10),
+        to: row.toDate.toISOString().slice(0, 10),
+      })),
+    ),
+    references: document.measures.flatMap(({ references }) =>
+      references.map(({ measureId, noteId, position, kind, ...row }) => ({
+        ...{ measureId, noteId, position, kind, span: spanOf(row) },
+        to: only({
+          Measure: row.toMeasureId,
+          Section: row.toSectionId,
+          Entity: row.toEntityId,
+          Relisting: row.toRelistingId,
+        }),
+      })),
+    ),
+    related: document.measures.flatMap(({ related }) => related),
     lines: document.lines.map(({ number, charStart, text, role, nodeType, nodeId }) => ({
       number,
       charStart,
@@ -204,6 +318,7 @@ test('a changed document takes the place of its former version and says what cha
   expect(outcome.kind).toBe('replaced');
   expect(outcome.changes).toEqual({
     Document: { added: [], removed: [], changed: ['report'] },
+    Entity: { added: [], removed: ['名付機構', '計画 第2章'], changed: [] },
     Measure: {
       added: ['report/measure/0000003'],
       removed: ['report/measure/0000002'],
@@ -337,4 +452,24 @@ test('imports at the same time take turns', async () => {
   expect(await store.prisma.document.count()).toBe(4);
   expect(await store.prisma.ministry.count({ where: { registered: false } })).toBe(4);
   for (const graph of graphs) expect((await importGraph(store, graph)).kind).toBe('unchanged');
+});
+
+test('an entity lives as long as some document names it, whichever was imported first', async () => {
+  const naming = (slug: string, alias: string) =>
+    sketchGraph({ slug, measures: [{ number: 1 }], links: named(slug, alias) });
+  await importGraph(store, naming('a', 'A'));
+  await importGraph(store, naming('b', 'B'));
+  const either = await everything();
+  await emptyStore(store);
+  await importGraph(store, naming('b', 'B'));
+  await importGraph(store, naming('a', 'A'));
+  expect(await everything()).toEqual(either);
+
+  const left = () =>
+    store.query({ text: 'SELECT e.id, a.alias FROM entity e LEFT JOIN entity_alias a ON a.entity_id = e.id' });
+  await removeDocument(store, 'a');
+  expect(await left()).toEqual([{ id: '名付機構', alias: 'B' }]);
+  const { changes } = await importGraph(store, sketchGraph({ slug: 'b', measures: [{ number: 1 }] }));
+  expect(changes.Entity).toEqual({ added: [], removed: ['名付機構'], changed: [] });
+  expect(await left()).toEqual([]);
 });
