@@ -45,3 +45,29 @@ export function rowLoader<Row>(reader: Reader, statement: KeyedStatement): DataL
     inKeyOrder(keys, await reader.query<Row & Keyed>({ ...statement, values: [keys] })).map(([row]) => row ?? null),
   );
 }
+
+/**
+ * Batches whatever asks in the same tick, one call of `load` for each group of keys that share a statement; a call that
+ * fails fails its own keys only. `nameOf` tells the keys of one group apart.
+ */
+export function groupLoader<Key, Value>(
+  groupOf: (key: Key) => string,
+  nameOf: (key: Key) => string,
+  load: (group: readonly [Key, ...Key[]]) => Promise<readonly Value[]>,
+): DataLoader<Key, Value, string> {
+  return new DataLoader(
+    async (keys) => {
+      const answers = new Map<Key, Value | Error>();
+      await Promise.all(
+        groupBy(keys, groupOf).map(async (group) => {
+          const values: readonly (Value | Error)[] = await load(group as [Key, ...Key[]]).catch((error: Error) =>
+            group.map(() => error),
+          );
+          for (const [i, key] of group.entries()) answers.set(key, values[i] as Value | Error);
+        }),
+      );
+      return keys.map((key) => answers.get(key) as Value | Error);
+    },
+    { cacheKeyFn: (key) => `${groupOf(key)} ${nameOf(key)}` },
+  );
+}

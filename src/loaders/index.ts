@@ -1,4 +1,5 @@
 import { createByIdLoaders } from './by-id.ts';
+import { createFacetLoader } from './facets/facet-loader.ts';
 import { createGraphCounter, createGraphRowLoader } from './graph-info.ts';
 import {
   createEntityAliasLoader,
@@ -31,6 +32,7 @@ export const createLoaders = (reader: Reader, names: MinistryNames) => ({
   counts: createGraphCounter(reader),
   page: createPageLoader(reader),
   count: createCountLoader(reader),
+  facets: createFacetLoader(reader),
   measureListing: createMeasureListings(names),
   measureByNumber: createMeasureByNumberLoader(reader),
   statuses: createStatusLoader(reader),

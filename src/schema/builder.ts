@@ -4,6 +4,7 @@ import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import { decodeGlobalId } from '../loaders/global-id.ts';
 import { loadNode } from '../loaders/node.ts';
+import type { ListKey } from '../loaders/pages/page-loader.ts';
 import { MAX_PAGE_SIZE } from '../loaders/pages/window.ts';
 import { badInput } from '../loaders/user-error.ts';
 import { NODE_TYPES } from '../model/graph.ts';
@@ -19,7 +20,7 @@ export interface SchemaTypes {
   DefaultFieldNullability: false;
   DefaultEdgesNullability: false;
   DefaultNodeNullability: false;
-  Connection: { totalCount: Promise<number> };
+  Connection: { list: ListKey; totalCount: Promise<number> };
   Scalars: { DateTime: { Input: never; Output: Date }; Date: { Input: string; Output: string } };
 }
 

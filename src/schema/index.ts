@@ -5,6 +5,7 @@ import './date-mention.ts';
 import './date-time.ts';
 import './document.ts';
 import './entity.ts';
+import './facets.ts';
 import './graph-info.ts';
 import './measure.ts';
 import './mention.ts';

@@ -18,6 +18,8 @@ export interface PageInfo {
 
 /** A Relay connection that reads nothing until one of its fields is asked for. */
 export interface Connection<Row> {
+  /** What it pages through: what is counted is counted of all of it. */
+  readonly list: ListKey;
   readonly edges: Promise<Edge<Row>[]>;
   readonly pageInfo: Promise<PageInfo>;
   readonly totalCount: Promise<number>;
@@ -39,6 +41,7 @@ export function connect<Row extends object>(
   const page = (): Promise<Page> => loaders.page.load({ listing, window, parent });
   const cursorOf = (row: object): string => encodeCursor(listing.name, listing.keys, row);
   return {
+    list: { listing, parent },
     get edges() {
       return page().then(({ rows }) => rows.map((row) => ({ cursor: cursorOf(row), node: row as Row })));
     },

@@ -1,6 +1,6 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { Statement } from '../../store/store.ts';
-import { groupBy, inKeyOrder, type Keyed } from '../batch.ts';
+import { groupLoader, inKeyOrder, type Keyed } from '../batch.ts';
 import type { Reader } from '../reader.ts';
 import { prepared, type Sql, statement } from '../sql.ts';
 import type { Listing } from './listing.ts';
@@ -42,32 +42,16 @@ function toPage(rows: readonly PageRow[], { keys }: Listing, { size, backward }:
     : { rows: cut, hasPreviousPage: beyondAfter, hasNextPage: more || beyondBefore };
 }
 
-/**
- * Batches whatever asks in the same tick, one statement for each group of keys that differ in nothing but their parent:
- * siblings of a GraphQL list share their arguments, so they share a statement.
- */
-function byGroup<Key extends ListKey, Value>(
+/** One statement for each group of keys that differ in nothing but their parent: siblings of a GraphQL list share it. */
+const byGroup = <Key extends ListKey, Value>(
   groupOf: (key: Key) => string,
   load: (key: Key, parents: readonly string[] | null) => Promise<Value[]>,
-): DataLoader<Key, Value, string> {
-  return new DataLoader(
-    async (keys) => {
-      const answers = new Map<Key, Value | Error>();
-      await Promise.all(
-        groupBy(keys, groupOf).map(async (group) => {
-          const first = group[0] as Key;
-          const parents = first.parent === null ? null : group.map((key) => key.parent as string);
-          const values: readonly (Value | Error)[] = await load(first, parents).catch((error: Error) =>
-            group.map(() => error),
-          );
-          for (const [i, key] of group.entries()) answers.set(key, values[i] as Value | Error);
-        }),
-      );
-      return keys.map((key) => answers.get(key) as Value | Error);
-    },
-    { cacheKeyFn: (key) => `${groupOf(key)} ${key.parent}` },
+): DataLoader<Key, Value, string> =>
+  groupLoader(
+    groupOf,
+    ({ parent }) => String(parent),
+    (group) => load(group[0], group[0].parent === null ? null : group.map(({ parent }) => parent as string)),
   );
-}
 
 const run = (listing: Listing, composed: Sql): Statement =>
   listing.prepared ? prepared(composed) : statement(composed);

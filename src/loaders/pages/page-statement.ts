@@ -11,7 +11,7 @@ const TRUE = sql`TRUE`;
 
 export const conditions = (where: readonly Sql[]): Sql => (where.length > 0 ? join([...where], ' AND ') : TRUE);
 
-const parentsOf = (parents: Parents): Sql =>
+export const parentsOf = (parents: Parents): Sql =>
   parents === null ? sql`(SELECT ''::text AS id) p` : sql`unnest(${parents}::text[]) AS p(id)`;
 
 const pieces = (parts: readonly Sql[]): Sql => (parts.length > 0 ? join([...parts], '') : empty);

@@ -1,0 +1,149 @@
+import type { Facet, FacetCount } from '../loaders/facets/facet.ts';
+import type { ListKey } from '../loaders/pages/page-loader.ts';
+import { present } from '../loaders/present.ts';
+import type { ProgressStage as Stage } from '../model/graph.ts';
+import { ProgressStage as STAGES } from '../store/generated/prisma/enums.ts';
+import { builder } from './builder.ts';
+import type { Context } from './context.ts';
+import { MeasureConnection } from './measure.ts';
+import { Ministry } from './ministry.ts';
+import { Section, SectionLevel } from './section.ts';
+import { ProgressStage, Status } from './status.ts';
+
+const COUNT = 'How many measures (施策) of the list: never 0, and none counted twice.';
+
+const StatusCount = builder.objectRef<FacetCount>('StatusCount').implement({
+  description: 'How many measures (施策) have one status mark (現時点の状況).',
+  fields: (t) => ({
+    status: t.field({
+      type: Status,
+      description: 'The mark; each document has its own, equal marks of two documents are two.',
+      resolve: ({ status }) => present(status),
+    }),
+    count: t.exposeInt('count', { description: COUNT }),
+  }),
+});
+
+const StageCount = builder.objectRef<{ readonly stage: Stage; readonly count: number }>('StageCount').implement({
+  description: 'How many measures (施策) are at one stage (進捗段階), comparable across documents.',
+  fields: (t) => ({
+    stage: t.expose('stage', { type: ProgressStage, description: 'The stage.' }),
+    count: t.exposeInt('count', { description: COUNT }),
+  }),
+});
+
+const MinistryCount = builder.objectRef<FacetCount>('MinistryCount').implement({
+  description: 'How many measures (施策) one ministry answers for (担当省庁).',
+  fields: (t) => ({
+    ministry: t.field({
+      type: Ministry,
+      description: 'The ministry (省庁) or collective (全府省庁 …).',
+      resolve: ({ ministry }) => present(ministry),
+    }),
+    count: t.exposeInt('count', { description: COUNT }),
+  }),
+});
+
+const SectionCount = builder.objectRef<FacetCount>('SectionCount').implement({
+  description: 'How many measures (施策) stand under one heading (見出し).',
+  fields: (t) => ({
+    section: t.field({ type: Section, description: 'The heading.', resolve: ({ section }) => present(section) }),
+    count: t.exposeInt('count', { description: COUNT }),
+  }),
+});
+
+const MinistryStatusCount = builder.objectRef<FacetCount>('MinistryStatusCount').implement({
+  description: 'A cell of the matrix of ministries (担当省庁) and status marks (現時点の状況).',
+  fields: (t) => ({
+    ministry: t.field({
+      type: Ministry,
+      description: 'The ministry (省庁): the row of the matrix.',
+      resolve: ({ ministry }) => present(ministry),
+    }),
+    status: t.field({
+      type: Status,
+      description: 'The mark (状況): the column of the matrix.',
+      resolve: ({ status }) => present(status),
+    }),
+    count: t.exposeInt('count', { description: COUNT }),
+  }),
+});
+
+const count = (list: ListKey, facet: Facet, { loaders }: Context): Promise<FacetCount[]> =>
+  loaders.facets.load({ ...list, facet });
+
+/** A status has one stage, so measures by stage are measures by status, added up. */
+async function byStage(list: ListKey, context: Context) {
+  const counts = new Map<Stage, number>();
+  for (const { status, count: more } of await count(list, { by: 'status' }, context)) {
+    const { stage } = present(status);
+    counts.set(stage, (counts.get(stage) ?? 0) + more);
+  }
+  return Object.values(STAGES).flatMap((stage) => {
+    const total = counts.get(stage);
+    return total === undefined ? [] : [{ stage, count: total }];
+  });
+}
+
+const EXPAND =
+  'Whether a collective (全府省庁: all ministries) counts as each of its members, a measure once for each ministry (registry fact).';
+
+/** How long these lists are as a rule, which is what they cost. */
+const MINISTRIES = { field: 1, multiplier: 20 };
+const SECTIONS = { field: 1, multiplier: 50 };
+const CELLS = { field: 1, multiplier: 50 };
+
+export const MeasureFacets = builder.objectRef<ListKey>('MeasureFacets').implement({
+  description:
+    'Measures (施策) counted by what they have in common: of the whole list with its filter, whatever the page. What no measure has is left out. A measure counts once, wherever else it is listed again (再掲).',
+  fields: (t) => ({
+    byStatus: t.field({
+      type: [StatusCount],
+      description: 'By status mark (現時点の状況), document by document in the order of the legend (凡例).',
+      resolve: (list, _, context) => count(list, { by: 'status' }, context),
+    }),
+    byStage: t.field({
+      type: [StageCount],
+      description: 'By stage (進捗段階), in the order of the enum.',
+      resolve: (list, _, context) => byStage(list, context),
+    }),
+    byMinistry: t.field({
+      type: [MinistryCount],
+      description:
+        'By ministry (担当省庁), the most measures first, then in the government\u2019s order. A measure of several ministries counts for each.',
+      args: { expand: t.arg.boolean({ defaultValue: false, description: EXPAND }) },
+      complexity: MINISTRIES,
+      resolve: (list, { expand }, context) => count(list, { by: 'ministry', expand: expand ?? false }, context),
+    }),
+    bySection: t.field({
+      type: [SectionCount],
+      description:
+        'By heading (見出し), in the order of the text: by the heading directly above a measure, or by the one of a level. A measure counts where its own row stands, not where it is listed again (再掲).',
+      args: {
+        level: t.arg({
+          type: SectionLevel,
+          description: 'Count at the headings of this level; measures that stand under none of it do not count.',
+        }),
+      },
+      complexity: SECTIONS,
+      resolve: (list, { level }, context) => count(list, { by: 'section', level: level ?? null }, context),
+    }),
+    byMinistryAndStatus: t.field({
+      type: [MinistryStatusCount],
+      description:
+        'By ministry (担当省庁) and status mark (状況): a matrix, row by row, the ministry with the most measures first.',
+      args: { expand: t.arg.boolean({ defaultValue: false, description: EXPAND }) },
+      complexity: CELLS,
+      resolve: (list, { expand }, context) =>
+        count(list, { by: 'ministryAndStatus', expand: expand ?? false }, context),
+    }),
+  }),
+});
+
+builder.objectField(MeasureConnection, 'facets', (t) =>
+  t.field({
+    type: MeasureFacets,
+    description: 'The whole list, whatever the page, counted by what its measures have in common (集計).',
+    resolve: ({ list }) => list,
+  }),
+);
