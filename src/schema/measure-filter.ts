@@ -1,6 +1,7 @@
 import { MAX_CONDITIONS, MAX_DEPTH } from '../loaders/measures/filter.ts';
 import type { MeasureFilter as MeasureFilterShape } from '../loaders/measures/filter-input.ts';
 import { builder } from './builder.ts';
+import { DateSense } from './date-mention.ts';
 import { NameOrigin } from './measure.ts';
 import { ProgressStage } from './status.ts';
 
@@ -31,6 +32,19 @@ export const MinistryFilter = builder.inputType('MinistryFilter', {
   }),
 });
 
+export const DateFilter = builder.inputType('DateFilter', {
+  description:
+    'Conditions on one and the same date that the text of a measure names (日付): it has a day in common with the period, and one of the senses. Without any condition: any date at all.',
+  fields: (t) => ({
+    from: t.field({ type: 'Date', description: 'First day of the period (から); open without it.' }),
+    to: t.field({ type: 'Date', description: 'Last day of the period (まで), itself included; open without it.' }),
+    sense: t.field({
+      type: [DateSense],
+      description: 'Told of as one of these (実績, 予定 …). An empty list holds for none.',
+    }),
+  }),
+});
+
 export const MeasureFilter = builder.inputRef<MeasureFilterShape>('MeasureFilter').implement({
   description: `Which measures (施策) to list. Conditions side by side must all hold; null is as good as not given. Up to ${MAX_DEPTH} levels and ${MAX_CONDITIONS} parts.`,
   fields: (t) => ({
@@ -45,6 +59,11 @@ export const MeasureFilter = builder.inputRef<MeasureFilterShape>('MeasureFilter
     section: t.idList({ description: 'Under one of the headings with these global IDs, at any depth.' }),
     nameOrigin: t.field({ type: [NameOrigin], description: 'By where its name (施策名) comes from.' }),
     isRelisted: t.boolean({ description: 'Whether some row lists it again (再掲).' }),
+    entity: t.idList({
+      description:
+        'Its text names, or points at, one of the entities (事物) with these global IDs. An empty list holds for none.',
+    }),
+    date: t.field({ type: DateFilter, description: 'By the dates that its text names (日付).' }),
     and: t.field({ type: [MeasureFilter], description: 'All of these hold. An empty list holds for all.' }),
     or: t.field({ type: [MeasureFilter], description: 'At least one of these holds. An empty list holds for none.' }),
     not: t.field({ type: MeasureFilter, description: 'This does not hold.' }),

@@ -172,7 +172,7 @@ const LISTS: [string, (page: string, fields: string) => string][] = [
   [
     'a section with what is listed again',
     (page, fields) =>
-      `section(path: ["第3章"], document: "${SLUG}") { measures(${page}, filter: $filter, includeRelisted: true) { ${fields} } }`,
+      `section(path: ["第4章"], document: "${SLUG}") { measures(${page}, filter: $filter, includeRelisted: true) { ${fields} } }`,
   ],
   [
     'a section that lists its own again',
@@ -182,7 +182,7 @@ const LISTS: [string, (page: string, fields: string) => string][] = [
   [
     'one heading with what is listed again',
     (page, fields) =>
-      `section(path: ["第3章", "第2節"], document: "${SLUG}") { measures(${page}, filter: $filter, includeRelisted: true, includeDescendants: false) { ${fields} } }`,
+      `section(path: ["第4章", "第2節", "①"], document: "${SLUG}") { measures(${page}, filter: $filter, includeRelisted: true, includeDescendants: false) { ${fields} } }`,
   ],
   ['a ministry', (page, fields) => `ministry(name: "総務省") { measures(${page}, filter: $filter) { ${fields} } }`],
   [

@@ -1,4 +1,4 @@
-import type { NameOrigin, ProgressStage } from '../../model/graph.ts';
+import type { DateSense, NameOrigin, ProgressStage } from '../../model/graph.ts';
 
 type Given<Value> = Value | null | undefined;
 
@@ -18,6 +18,13 @@ export interface MinistryFilter {
   readonly expand?: Given<boolean>;
 }
 
+/** Days as `2007-08-03`. */
+export interface DateFilter {
+  readonly from?: Given<string>;
+  readonly to?: Given<string>;
+  readonly sense?: Given<readonly DateSense[]>;
+}
+
 export interface MeasureFilter {
   readonly document?: Given<readonly string[]>;
   readonly number?: Given<IntFilter>;
@@ -27,6 +34,8 @@ export interface MeasureFilter {
   readonly section?: Given<readonly string[]>;
   readonly nameOrigin?: Given<readonly NameOrigin[]>;
   readonly isRelisted?: Given<boolean>;
+  readonly entity?: Given<readonly string[]>;
+  readonly date?: Given<DateFilter>;
   readonly and?: Given<readonly MeasureFilter[]>;
   readonly or?: Given<readonly MeasureFilter[]>;
   readonly not?: Given<MeasureFilter>;
