@@ -1,6 +1,7 @@
 import type { DateMentionRow } from '../loaders/in-text.ts';
 import { present } from '../loaders/present.ts';
 import { builder } from './builder.ts';
+import { DateSense } from './date-sense.ts';
 import { Measure } from './measure.ts';
 import { ProgressNote } from './progress-note.ts';
 import { Sourced } from './sourced.ts';
@@ -15,15 +16,6 @@ export const DatePrecision = builder.enumType('DatePrecision', {
       description: 'A fiscal year (年度), from 1 April to 31 March: 平成19年度 is 2007-04-01 to 2008-03-31.',
     },
     RANGE: { description: 'From one time to another (期間), such as 平成19年6月から8月にかけて.' },
-  } as const,
-});
-
-export const DateSense = builder.enumType('DateSense', {
-  description: 'Whether the words around a date tell of something done or of something intended.',
-  values: {
-    HAPPENED: { description: 'Something that took place (実績): 実施, 公表した …' },
-    PLANNED: { description: 'Something intended (予定): 予定, 目途, までに …' },
-    UNKNOWN: { description: 'The words do not say (不明).' },
   } as const,
 });
 

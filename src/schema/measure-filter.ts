@@ -1,7 +1,7 @@
 import { MAX_CONDITIONS, MAX_DEPTH } from '../loaders/measures/filter.ts';
 import type { MeasureFilter as MeasureFilterShape } from '../loaders/measures/filter-input.ts';
 import { builder } from './builder.ts';
-import { DateSense } from './date-mention.ts';
+import { DateSense } from './date-sense.ts';
 import { NameOrigin } from './measure.ts';
 import { ProgressStage } from './status.ts';
 
