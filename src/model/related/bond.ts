@@ -1,0 +1,20 @@
+import type { DocumentGraph, RelatedReasonNode, RelationReason } from '../graph.ts';
+
+/** What bonds between measures are read from: any part of it may be empty. */
+export type RelatedSource = Pick<
+  DocumentGraph,
+  'sections' | 'measures' | 'relistings' | 'ministries' | 'mentions' | 'references'
+>;
+
+export type Evidence = Pick<RelatedReasonNode, 'words' | 'nodes'>;
+
+/** One way in which measures belong together. A measure is a number here: its place in the document's list, from 0. */
+export interface Bond {
+  readonly kind: RelationReason;
+  /** Measures that this bond alone suggests for `a`: a bounded number, some perhaps twice, `a` perhaps among them. */
+  partners(a: number): Iterable<number>;
+  /** What it adds to the score of two measures: whole thousandths, 0 for nothing, the same both ways. */
+  weight(a: number, b: number): number;
+  /** What both have in common, for a pair whose weight is not 0; `a` is the one that `b` is shown for. */
+  evidence(a: number, b: number): Evidence;
+}

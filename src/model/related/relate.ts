@@ -1,0 +1,83 @@
+import type { RelatedNode, RelatedReasonNode } from '../graph.ts';
+import type { Bond, RelatedSource } from './bond.ts';
+import { reference } from './reference.ts';
+import { relistedTogether } from './relisted-together.ts';
+import { sameSection } from './same-section.ts';
+import { sameText } from './same-text.ts';
+import { sharedEntity } from './shared-entity.ts';
+import { sharedMinistries } from './shared-ministries.ts';
+import { similarText } from './similar-text.ts';
+import { MAX_RELATED, MIN_SCORE, MIN_WEIGHT } from './weights.ts';
+
+/** Another measure, and how near it is. */
+interface Neighbour {
+  readonly measure: number;
+  readonly score: number;
+}
+
+/** All kinds of bonds between the measures of a document, ready to be asked. */
+export const bondsOf = (source: RelatedSource): Bond[] =>
+  [relistedTogether, reference, sameText, sharedEntity, sharedMinistries, sameSection, similarText].map((bond) =>
+    bond(source),
+  );
+
+/**
+ * For each measure those that belong near it, best first, with why. Pairs that no bond suggests are never looked at, and
+ * no bond suggests more than a bounded number, so the work grows with the number of measures (and references).
+ */
+export function relate(source: RelatedSource): RelatedNode[] {
+  const bonds = bondsOf(source);
+  const idOf = (place: number): string => source.measures[place]?.id as string;
+  const nearest = source.measures.map((): Neighbour[] => []);
+  for (const [a, near] of nearest.entries()) {
+    for (const b of partnersAfter(a, bonds)) {
+      let score = 0;
+      for (const bond of bonds) score += weightOf(bond, a, b);
+      if (score < MIN_SCORE) continue;
+      keep(near, { measure: b, score });
+      keep(nearest[b] as Neighbour[], { measure: a, score });
+    }
+  }
+  return nearest.flatMap((near, measure) =>
+    near.map((neighbour, index) => ({
+      measureId: idOf(measure),
+      relatedId: idOf(neighbour.measure),
+      position: index + 1,
+      score: neighbour.score,
+      reasons: reasonsFor(bonds, measure, neighbour.measure),
+    })),
+  );
+}
+
+const weightOf = (bond: Bond, a: number, b: number): number => {
+  const weight = bond.weight(a, b);
+  return weight < MIN_WEIGHT ? 0 : weight;
+};
+
+/** The measures behind `a` that some bond suggests for it, each once; those before it have met it already. */
+export function partnersAfter(a: number, bonds: readonly Bond[]): Set<number> {
+  const partners = new Set<number>();
+  for (const bond of bonds) for (const b of bond.partners(a)) if (b > a) partners.add(b);
+  return partners;
+}
+
+/** Keeps the best, in order: the higher score first, of equal ones the one that comes first in the text. */
+function keep(near: Neighbour[], neighbour: Neighbour): void {
+  let place = near.length;
+  while (place > 0 && isBefore(neighbour, near[place - 1] as Neighbour)) place--;
+  if (place >= MAX_RELATED) return;
+  near.splice(place, 0, neighbour);
+  if (near.length > MAX_RELATED) near.pop();
+}
+
+const isBefore = (x: Neighbour, y: Neighbour): boolean =>
+  x.score > y.score || (x.score === y.score && x.measure < y.measure);
+
+/** Why, the weightiest reason first. */
+function reasonsFor(bonds: readonly Bond[], a: number, b: number): RelatedReasonNode[] {
+  return bonds
+    .map((bond) => ({ bond, weight: weightOf(bond, a, b) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((x, y) => y.weight - x.weight)
+    .map(({ bond, weight }) => ({ kind: bond.kind, weight, ...bond.evidence(a, b) }));
+}

@@ -1,0 +1,31 @@
+import type { NoteNode } from '../graph.ts';
+import type { Bond, RelatedSource } from './bond.ts';
+import { shared } from './shared.ts';
+import { FULL_NOTE, WEIGHTS } from './weights.ts';
+
+/** SAME_TEXT: notes (進捗状況) that say the same. A short one is a set phrase and says less. */
+export function sameText({ measures }: RelatedSource): Bond {
+  const notes = new Map(measures.flatMap((measure) => measure.notes.map((note) => [note.textKey, note] as const)));
+  const worth = (key: string): number =>
+    WEIGHTS.SAME_TEXT * Math.min(1, (notes.get(key)?.text.length ?? 0) / FULL_NOTE);
+  const texts = shared(
+    measures.map((measure) => measure.notes.map(({ textKey }) => textKey)),
+    (key) => key,
+    worth,
+    WEIGHTS.SAME_TEXT,
+  );
+  const note = (measure: number, key: string): NoteNode | undefined =>
+    measures[measure]?.notes.find(({ textKey }) => textKey === key);
+  return {
+    kind: 'SAME_TEXT',
+    partners: texts.partners,
+    weight: texts.weight,
+    evidence: (a, b) => ({
+      words: [],
+      nodes: texts
+        .inCommon(a, b)
+        .flatMap((key) => [note(a, key), note(b, key)])
+        .flatMap((each) => (each ? [{ type: 'ProgressNote' as const, id: each.id }] : [])),
+    }),
+  };
+}
