@@ -9,10 +9,11 @@ import { sharedMinistries } from './shared-ministries.ts';
 import { similarText } from './similar-text.ts';
 import { MAX_RELATED, MIN_SCORE, MIN_WEIGHT } from './weights.ts';
 
-/** Another measure, and how near it is. */
+/** Another measure, how near it is, and what each bond adds to that. */
 interface Neighbour {
   readonly measure: number;
   readonly score: number;
+  readonly weights: readonly number[];
 }
 
 /** All kinds of bonds between the measures of a document, ready to be asked. */
@@ -31,11 +32,11 @@ export function relate(source: RelatedSource): RelatedNode[] {
   const nearest = source.measures.map((): Neighbour[] => []);
   for (const [a, near] of nearest.entries()) {
     for (const b of partnersAfter(a, bonds)) {
-      let score = 0;
-      for (const bond of bonds) score += weightOf(bond, a, b);
+      const weights = bonds.map((bond) => weightOf(bond, a, b));
+      const score = weights.reduce((sum, weight) => sum + weight, 0);
       if (score < MIN_SCORE) continue;
-      keep(near, { measure: b, score });
-      keep(nearest[b] as Neighbour[], { measure: a, score });
+      keep(near, { measure: b, score, weights });
+      keep(nearest[b] as Neighbour[], { measure: a, score, weights });
     }
   }
   return nearest.flatMap((near, measure) =>
@@ -44,7 +45,7 @@ export function relate(source: RelatedSource): RelatedNode[] {
       relatedId: idOf(neighbour.measure),
       position: index + 1,
       score: neighbour.score,
-      reasons: reasonsFor(bonds, measure, neighbour.measure),
+      reasons: reasonsFor(bonds, measure, neighbour),
     })),
   );
 }
@@ -74,10 +75,10 @@ const isBefore = (x: Neighbour, y: Neighbour): boolean =>
   x.score > y.score || (x.score === y.score && x.measure < y.measure);
 
 /** Why, the weightiest reason first. */
-function reasonsFor(bonds: readonly Bond[], a: number, b: number): RelatedReasonNode[] {
+function reasonsFor(bonds: readonly Bond[], a: number, { measure, weights }: Neighbour): RelatedReasonNode[] {
   return bonds
-    .map((bond) => ({ bond, weight: weightOf(bond, a, b) }))
+    .map((bond, i) => ({ bond, weight: weights[i] as number }))
     .filter(({ weight }) => weight > 0)
     .sort((x, y) => y.weight - x.weight)
-    .map(({ bond, weight }) => ({ kind: bond.kind, weight, ...bond.evidence(a, b) }));
+    .map(({ bond, weight }) => ({ kind: bond.kind, weight, ...bond.evidence(a, measure) }));
 }

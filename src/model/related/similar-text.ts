@@ -1,97 +1,79 @@
-import type { MeasureNode } from '../graph.ts';
 import type { Bond, RelatedSource } from './bond.ts';
-import { common, type Postings, postings } from './postings.ts';
+import { common, postings } from './postings.ts';
 import { rarity } from './rarity.ts';
-import { COMMON_PART, DOUBT, KEY_WORDS, MAX_EVIDENCE, MAX_KEY_SHARING, NAME_FACTOR, WEIGHTS } from './weights.ts';
-import { partsBy, wordsOf } from './words.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import { COMMON_WORD, DOUBT, KEY_WORDS, MAX_EVIDENCE, MAX_KEY_SHARING, WEIGHTS } from './weights.ts';
+
+/** A measure's words that others say too, ascending, and what each says of it; `norm` is of all its words. */
+interface Vector {
+  readonly words: readonly number[];
+  readonly values: readonly number[];
+  readonly norm: number;
+}
 
 /**
  * SIMILAR_TEXT: words in common in names (施策名) and notes (進捗状況), the rarer the more (tf-idf). Measures are looked for
  * by the rarest words of both, so that each meets a bounded number of others; those it meets are compared by all words.
  */
 export function similarText({ measures }: RelatedSource): Bond {
-  const counts = countWords(measures);
-  const index = postings(counts.map((count) => count.keys()));
-  const sharing = (word: number): number => index.measures[word]?.length ?? 0;
-  const rarities = index.features.map((_, word) =>
-    sharing(word) > COMMON_PART * Math.max(measures.length, 1 / COMMON_PART ** 2)
-      ? 0
-      : rarity(sharing(word), measures.length),
-  );
-  const weights = index.of.map(
-    (words, measure) =>
-      new Map(
-        words.map((word) => {
-          const count = counts[measure]?.get(index.features[word] as string) ?? 0;
-          return [word, (1 + Math.log(count)) * (rarities[word] ?? 0)] as const;
-        }),
-      ),
-  );
-  const norms = weights.map((weightOf) => Math.hypot(...weightOf.values()));
-  const shareable = index.of.map((words) => words.filter((word) => sharing(word) > 1 && rarities[word]));
-  const keys = keyWords(index, shareable);
-
-  const inCommon = (a: number, b: number): number[] => common(shareable[a] ?? [], shareable[b] ?? []);
-  const share = (word: number, a: number, b: number): number =>
-    (weights[a]?.get(word) ?? 0) * (weights[b]?.get(word) ?? 0);
+  const { words, sharing, said } = vocabularyOf(measures);
+  const mostSharing = COMMON_WORD(measures.length);
+  const rarities = sharing.map((count) => (count > mostSharing ? 0 : rarity(count, measures.length)));
+  const rarityOf = (word: number): number => rarities[word] as number;
+  const vectors = said.map((own): Vector => {
+    const [shared, values]: [number[], number[]] = [[], []];
+    let squares = 0;
+    for (const [i, word] of own.words.entries()) {
+      const value = (1 + Math.log(own.times[i] as number)) * rarityOf(word);
+      squares += value ** 2;
+      if (value === 0 || sharing[word] === 1) continue;
+      shared.push(word);
+      values.push(value);
+    }
+    return { words: shared, values, norm: Math.sqrt(squares) };
+  });
+  const keys = postings(vectors.map((vector) => rarest(vector, sharing)));
+  const vectorOf = (measure: number): Vector => vectors[measure] as Vector;
   return {
     kind: 'SIMILAR_TEXT',
     *partners(a) {
       for (const word of keys.of[a] ?? []) yield* keys.measures[word] ?? [];
     },
     weight(a, b) {
-      let [product, seen] = [0, 0];
-      for (const word of inCommon(a, b)) {
-        product += share(word, a, b);
-        seen += rarities[word] ?? 0;
+      const [x, y] = [vectorOf(a), vectorOf(b)];
+      let [product, evidence] = [0, 0];
+      for (let i = 0, j = 0; i < x.words.length && j < y.words.length; ) {
+        const [left, right] = [x.words[i] as number, y.words[j] as number];
+        if (left === right) {
+          product += (x.values[i] as number) * (y.values[j] as number);
+          evidence += rarityOf(left);
+        }
+        if (left <= right) i++;
+        if (right <= left) j++;
       }
       if (product === 0) return 0;
-      const agreement = product / ((norms[a] ?? 0) * (norms[b] ?? 0));
-      return Math.round((WEIGHTS.SIMILAR_TEXT * agreement * seen) / (seen + DOUBT));
+      return Math.round(((WEIGHTS.SIMILAR_TEXT * product) / (x.norm * y.norm)) * (evidence / (evidence + DOUBT)));
     },
-    evidence: (a, b) => ({
-      words: readable(
-        inCommon(a, b)
-          .sort((x, y) => share(y, a, b) - share(x, a, b) || x - y)
-          .map((word) => index.features[word] as string),
-      ),
-      nodes: [],
-    }),
+    evidence(a, b) {
+      const value = (measure: number, word: number): number => {
+        const vector = vectorOf(measure);
+        return vector.values[vector.words.indexOf(word)] as number;
+      };
+      const both = common(vectorOf(a).words, vectorOf(b).words)
+        .map((word) => ({ word, value: value(a, word) * value(b, word) }))
+        .sort((x, y) => y.value - x.value || x.word - y.word);
+      return { words: readable(both.map(({ word }) => words[word] as string)), nodes: [] };
+    },
   };
 }
 
-/** How often each measure says each word, compounds and their parts alike. */
-function countWords(measures: readonly MeasureNode[]): Map<string, number>[] {
-  const said = measures.map(({ name, notes }) => ({
-    name: name === null ? [] : wordsOf(name),
-    notes: notes.flatMap(({ text }) => wordsOf(text)),
-  }));
-  const known = new Set(said.flatMap(({ name, notes }) => [...name, ...notes]));
-  const parts = new Map([...known].map((word) => [word, [word, ...partsBy(known)(word)]]));
-  return said.map(({ name, notes }) => {
-    const count = new Map<string, number>();
-    const add = (words: readonly string[], times: number): void => {
-      for (const word of words) {
-        for (const part of parts.get(word) ?? []) count.set(part, (count.get(part) ?? 0) + times);
-      }
-    };
-    add(name, NAME_FACTOR);
-    add(notes, 1);
-    return count;
-  });
-}
-
-/** The rarest words of each measure that others say too. */
-function keyWords({ measures, features }: Postings<string>, shareable: readonly number[][]): Postings<number> {
-  const sharing = (word: number): number => measures[word]?.length ?? 0;
-  return postings(
-    shareable.map((words) =>
-      words
-        .filter((word) => sharing(word) <= MAX_KEY_SHARING)
-        .sort((x, y) => sharing(x) - sharing(y) || ((features[x] ?? '') < (features[y] ?? '') ? -1 : 1))
-        .slice(0, KEY_WORDS),
-    ),
-  );
+/** By which a measure is looked for. */
+function rarest({ words }: Vector, sharing: readonly number[]): number[] {
+  const countOf = (word: number): number => sharing[word] as number;
+  return words
+    .filter((word) => countOf(word) <= MAX_KEY_SHARING)
+    .sort((x, y) => countOf(x) - countOf(y) || x - y)
+    .slice(0, KEY_WORDS);
 }
 
 /** The first few of them, without those that are part of another: サイバー攻撃 says サイバー, too. */

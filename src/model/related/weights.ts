@@ -48,8 +48,8 @@ export const KEY_WORDS = 10;
 export const MAX_KEY_SHARING = 20;
 /** A word of a name counts as often as this many in a note: the name says what the measure is, the notes what happened. */
 export const NAME_FACTOR = 3;
-/** Words in a larger part of the document than this are its manner of speaking (実施, 予定) and no topic. */
-export const COMMON_PART = 0.1;
+/** Words that more than a tenth of the measures say are the document's manner of speaking (実施, 予定) and no topic. */
+export const COMMON_WORD = (measures: number): number => Math.max(10, measures / 10);
 /** Agreement in a single rare word is half as sure as the proportions say; in many words it is as sure. */
 export const DOUBT = 1_000;
 /** A note shorter than this is a set phrase (実施済み。) as far as it falls short. In characters. */

@@ -3,8 +3,9 @@
  * 並びに and 又は (and, or) are part of none. What follows a digit counts something (19年度, 第13回会合) and is no topic.
  */
 const PIECE =
-  /(?<latin>[A-Za-z][A-Za-z0-9]*(?:[-._/+][A-Za-z0-9]+)*)|(?<katakana>[ァ-ヺー]+)|(?<count>[0-9]?)(?<kanji>(?:(?![等各及並又]|第[0-9])[\p{Script=Han}々〆])+)/gu;
+  /([A-Za-z][A-Za-z0-9]*(?:[-._/+][A-Za-z0-9]+)*)|([ァ-ヺー]+)|([0-9]?)(?:(?![等各及並又]|第[0-9])[\p{Script=Han}々〆])+/gu;
 
+/** Shorter ones are no words: a letter, two katakana, one kanji. */
 const LEAST = { latin: 2, katakana: 3, kanji: 2 } as const;
 
 /** A known word inside a kanji compound is this long at most: the work for a compound has a bound. */
@@ -22,14 +23,12 @@ export function wordsOf(text: string): string[] {
     [compound, pieces] = ['', 0];
   };
   for (const match of text.normalize('NFKC').matchAll(PIECE)) {
-    const { latin, katakana, kanji, count } = match.groups ?? {};
-    if (match.index !== end || count) finish();
-    end = match.index + match[0].length;
-    if (count) continue;
-    const word = match[0];
-    const least = latin ? LEAST.latin : katakana ? LEAST.katakana : kanji ? LEAST.kanji : 0;
-    if (word.length >= least) words.push(word);
-    compound += word;
+    const [piece, latin, katakana, digit] = match;
+    if (match.index !== end || digit) finish();
+    end = match.index + piece.length;
+    if (digit) continue;
+    if (piece.length >= (latin ? LEAST.latin : katakana ? LEAST.katakana : LEAST.kanji)) words.push(piece);
+    compound += piece;
     pieces += 1;
   }
   finish();
@@ -42,7 +41,7 @@ const KANJI = /^\p{Script=Han}+$/u;
  * Takes kanji compounds apart by the words that stand alone somewhere in the same document: 地方公共団体職員 is 地方公共団体
  * and 職員, where those do. The longest word wins, from left to right; remainders are left out.
  */
-export function partsBy(known: ReadonlySet<string>): (word: string) => string[] {
+export function partsBy(known: { has(word: string): boolean }): (word: string) => string[] {
   return (word) => {
     if (word.length < LEAST.kanji + 1 || !KANJI.test(word)) return [];
     const parts: string[] = [];
@@ -55,7 +54,7 @@ export function partsBy(known: ReadonlySet<string>): (word: string) => string[] 
   };
 }
 
-function longest(word: string, at: number, known: ReadonlySet<string>): string | null {
+function longest(word: string, at: number, known: { has(word: string): boolean }): string | null {
   for (let length = Math.min(MAX_PART, word.length - at); length >= LEAST.kanji; length--) {
     const part = word.slice(at, at + length);
     if (length < word.length && known.has(part)) return part;
