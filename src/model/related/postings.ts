@@ -26,14 +26,19 @@ export function postings<Feature>(featuresOf: readonly Iterable<Feature>[]): Pos
   return { features: [...places.keys()], measures, of };
 }
 
-/** What two ascending lists have in common. */
-export function common(x: readonly number[], y: readonly number[]): number[] {
-  const found: number[] = [];
+/** Calls `found` for each thing that two ascending lists have in common, with its places in both. */
+export function meet(x: readonly number[], y: readonly number[], found: (i: number, j: number) => void): void {
   for (let i = 0, j = 0; i < x.length && j < y.length; ) {
     const [left, right] = [x[i] as number, y[j] as number];
-    if (left === right) found.push(left);
+    if (left === right) found(i, j);
     if (left <= right) i++;
     if (right <= left) j++;
   }
-  return found;
+}
+
+/** What two ascending lists have in common. */
+export function common(x: readonly number[], y: readonly number[]): number[] {
+  const both: number[] = [];
+  meet(x, y, (i) => both.push(x[i] as number));
+  return both;
 }

@@ -1,5 +1,5 @@
 import type { Bond, RelatedSource } from './bond.ts';
-import { common, postings } from './postings.ts';
+import { meet, postings } from './postings.ts';
 import { rarity } from './rarity.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { COMMON_WORD, DOUBT, KEY_WORDS, MAX_EVIDENCE, MAX_KEY_SHARING, WEIGHTS } from './weights.ts';
@@ -42,29 +42,30 @@ export function similarText({ measures }: RelatedSource): Bond {
     weight(a, b) {
       const [x, y] = [vectorOf(a), vectorOf(b)];
       let [product, evidence] = [0, 0];
-      for (let i = 0, j = 0; i < x.words.length && j < y.words.length; ) {
-        const [left, right] = [x.words[i] as number, y.words[j] as number];
-        if (left === right) {
-          product += (x.values[i] as number) * (y.values[j] as number);
-          evidence += rarityOf(left);
-        }
-        if (left <= right) i++;
-        if (right <= left) j++;
-      }
+      meet(x.words, y.words, (i, j) => {
+        product += (x.values[i] as number) * (y.values[j] as number);
+        evidence += rarityOf(x.words[i] as number);
+      });
       if (product === 0) return 0;
       return Math.round(((WEIGHTS.SIMILAR_TEXT * product) / (x.norm * y.norm)) * (evidence / (evidence + DOUBT)));
     },
-    evidence(a, b) {
-      const value = (measure: number, word: number): number => {
-        const vector = vectorOf(measure);
-        return vector.values[vector.words.indexOf(word)] as number;
-      };
-      const both = common(vectorOf(a).words, vectorOf(b).words)
-        .map((word) => ({ word, value: value(a, word) * value(b, word) }))
-        .sort((x, y) => y.value - x.value || x.word - y.word);
-      return { words: readable(both.map(({ word }) => words[word] as string)), nodes: [] };
-    },
+    evidence: (a, b) => ({
+      words: readable(best(vectorOf(a), vectorOf(b)).map((word) => words[word] as string)),
+      nodes: [],
+    }),
   };
+}
+
+/** The words of both that weigh most, the weightiest first. */
+function best(x: Vector, y: Vector): number[] {
+  const found: { readonly word: number; readonly value: number }[] = [];
+  meet(x.words, y.words, (i, j) => {
+    found.push({ word: x.words[i] as number, value: (x.values[i] as number) * (y.values[j] as number) });
+  });
+  return found
+    .sort((one, other) => other.value - one.value || one.word - other.word)
+    .slice(0, 2 * MAX_EVIDENCE)
+    .map(({ word }) => word);
 }
 
 /** By which a measure is looked for. */
@@ -76,7 +77,7 @@ function rarest({ words }: Vector, sharing: readonly number[]): number[] {
     .slice(0, KEY_WORDS);
 }
 
-/** The first few of them, without those that are part of another: サイバー攻撃 says サイバー, too. */
+/** A few of them, without those that are part of another: サイバー攻撃 says サイバー, too. */
 function readable(words: readonly string[]): string[] {
   return words.filter((word) => !words.some((other) => other !== word && other.includes(word))).slice(0, MAX_EVIDENCE);
 }
