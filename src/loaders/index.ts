@@ -1,4 +1,5 @@
 import { createByIdLoaders } from './by-id.ts';
+import { createCoResponsibilityLoader, createWorksWithLoader } from './co-responsibility.ts';
 import { createFacetLoader } from './facets/facet-loader.ts';
 import { createGraphCounter, createGraphRowLoader } from './graph-info.ts';
 import {
@@ -33,6 +34,8 @@ export const createLoaders = (reader: Reader, names: MinistryNames) => ({
   page: createPageLoader(reader),
   count: createCountLoader(reader),
   facets: createFacetLoader(reader),
+  coResponsibility: createCoResponsibilityLoader(reader, names),
+  worksWith: createWorksWithLoader(reader),
   measureListing: createMeasureListings(names),
   measureByNumber: createMeasureByNumberLoader(reader),
   statuses: createStatusLoader(reader),

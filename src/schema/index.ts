@@ -1,4 +1,5 @@
 import { builder } from './builder.ts';
+import './co-responsibility.ts';
 import './cross-reference.ts';
 import './date.ts';
 import './date-mention.ts';

@@ -6,10 +6,19 @@ import type { Facet } from './facet.ts';
 /** Most entries that all facets of one statement have together. */
 export const MAX_ENTRIES = 20_000;
 
-const NONE = sql`NULL::json`;
-const STATUS = raw(object('Status', 's'));
-const MINISTRY = raw(object('Ministry', 'm'));
-const SECTION = raw(object('Section', 's'));
+const NODES = {
+  status: object('Status', 's'),
+  ministry: object('Ministry', 'm'),
+  section: object('Section', 's'),
+} as const;
+
+/** The columns of the nodes: those that a facet has, and null for the others. */
+const nodes = (...has: readonly (keyof typeof NODES)[]): Sql =>
+  raw(
+    Object.entries(NODES)
+      .map(([name, node]) => `${has.some((one) => one === name) ? node : 'NULL::json'} AS "${name}"`)
+      .join(', '),
+  );
 
 /** The measures of each parent's list, each once: several parts of a list can have one in common. */
 function listed({ parts, counted, where }: Listing, parents: Parents): Sql {
@@ -39,22 +48,22 @@ function entries(facet: Facet): Sql {
   const matrix = raw('expand' in facet && facet.expand ? 'expanded' : 'stated');
   switch (facet.by) {
     case 'status':
-      return sql`SELECT c.parent, c.count, ${STATUS} AS status, ${NONE} AS ministry, ${NONE} AS section,
+      return sql`SELECT c.parent, c.count, ${nodes('status')},
           row_number() OVER (PARTITION BY c.parent ORDER BY s.document_id, s.rank, s.id) AS place
         FROM (SELECT parent, status_id, count(*) AS count FROM listed GROUP BY 1, 2) c JOIN status s ON s.id = c.status_id`;
     case 'ministry':
-      return sql`SELECT c.parent, c.count, ${NONE}, ${MINISTRY}, ${NONE},
-          row_number() OVER (PARTITION BY c.parent ORDER BY c.count DESC, m.position, m.id)
+      return sql`SELECT c.parent, c.count, ${nodes('ministry')},
+          row_number() OVER (PARTITION BY c.parent ORDER BY c.count DESC, m.position, m.id) AS place
         FROM (SELECT parent, ministry_id, sum(count) AS count FROM ${matrix} GROUP BY 1, 2) c
         JOIN ministry m ON m.id = c.ministry_id`;
     case 'ministryAndStatus':
-      return sql`SELECT c.parent, c.count, ${STATUS}, ${MINISTRY}, ${NONE},
-          row_number() OVER (PARTITION BY c.parent ORDER BY c.total DESC, m.position, m.id, s.document_id, s.rank, s.id)
+      return sql`SELECT c.parent, c.count, ${nodes('ministry', 'status')},
+          row_number() OVER (PARTITION BY c.parent ORDER BY c.total DESC, m.position, m.id, s.document_id, s.rank, s.id) AS place
         FROM (SELECT *, sum(count) OVER (PARTITION BY parent, ministry_id) AS total FROM ${matrix}) c
         JOIN ministry m ON m.id = c.ministry_id JOIN status s ON s.id = c.status_id`;
     case 'section':
-      return sql`SELECT c.parent, c.count, ${NONE}, ${NONE}, ${SECTION},
-          row_number() OVER (PARTITION BY c.parent ORDER BY s.document_id, s.ordinal)
+      return sql`SELECT c.parent, c.count, ${nodes('section')},
+          row_number() OVER (PARTITION BY c.parent ORDER BY s.document_id, s.ordinal) AS place
         FROM (${facet.level === null ? sql`SELECT * FROM sections` : ofLevel(facet.level)}) c JOIN section s ON s.id = c.section_id`;
   }
 }

@@ -12,6 +12,8 @@ export type MeasureScope =
   | { readonly kind: 'status' }
   | { readonly kind: 'section'; readonly includeDescendants: boolean; readonly includeRelisted: boolean }
   | { readonly kind: 'entity' }
+  /** Of two ministries at once; the parent is their pairKey. */
+  | { readonly kind: 'pair' }
   | { readonly kind: 'ministry'; readonly via: readonly ResponsibilityVia[] };
 
 interface Scoped extends Pick<Listing, 'parts' | 'from' | 'counted' | 'where'> {
@@ -37,18 +39,33 @@ function section(includeDescendants: boolean, includeRelisted: boolean): Scoped 
  * Rows naming a ministry stand in an index in the order of measures: a hub's page reads only its page. OFFSET 0 keeps
  * the planner from merging that index with the one of all measures, which for a rare ministry means reading them all.
  */
+const NAMED = {
+  id: 'r.measure_id',
+  from: sql`responsibility r CROSS JOIN LATERAL (SELECT * FROM measure m WHERE m.id = r.measure_id OFFSET 0) t`,
+  counted: sql`responsibility r JOIN measure t ON t.id = r.measure_id`,
+};
+
 function ministry(via: readonly ResponsibilityVia[]): Scoped {
   if (via.length === 0) throw badInput('via must name at least one of STATED and COLLECTIVE, got an empty list.');
-  const edges = {
-    id: 'r.measure_id',
-    from: sql`responsibility r CROSS JOIN LATERAL (SELECT * FROM measure m WHERE m.id = r.measure_id OFFSET 0) t`,
-    counted: sql`responsibility r JOIN measure t ON t.id = r.measure_id`,
-  };
-  if (!via.includes('COLLECTIVE')) return { ...edges, parts: null, where: [sql`r.ministry_id = p.id`] };
+  if (!via.includes('COLLECTIVE')) return { ...NAMED, parts: null, where: [sql`r.ministry_id = p.id`] };
   const collectives = sql`SELECT c.collective_id AS id FROM membership c WHERE c.member_id = p.id`;
   const ministries = via.includes('STATED') ? sql`${collectives} UNION ALL SELECT p.id` : collectives;
-  return { ...edges, parts: sql`(${ministries}) part`, where: [sql`r.ministry_id = part.id`] };
+  return { ...NAMED, parts: sql`(${ministries}) part`, where: [sql`r.ministry_id = part.id`] };
 }
+
+/** Two ministries as one parent. Names have no line feed: rows are made of lines. */
+export const pairKey = (first: string, second: string): string => `${first}\n${second}`;
+
+/** Walks through the rows of the first, looking for the second in each: OFFSET keeps the planner from reading all of both. */
+const OF_PAIR: Scoped = {
+  ...NAMED,
+  parts: null,
+  where: [
+    sql`r.ministry_id = split_part(p.id, E'\\n', 1)`,
+    sql`EXISTS (SELECT 1 FROM responsibility o
+      WHERE o.ministry_id = split_part(p.id, E'\\n', 2) AND o.measure_id = r.measure_id OFFSET 0)`,
+  ],
+};
 
 /** A measure may name an entity several times, and point at it besides. OFFSET 0 as above. */
 const NAMING = sql`(SELECT n.measure_id FROM mention n WHERE n.entity_id = p.id
@@ -78,6 +95,8 @@ export function scoped(scope: MeasureScope): Scoped {
       return { ...ALL, where: [sql`t.status_id = p.id`] };
     case 'section':
       return section(scope.includeDescendants, scope.includeRelisted);
+    case 'pair':
+      return OF_PAIR;
     case 'entity':
       return OF_ENTITY;
     case 'ministry':

@@ -1,0 +1,81 @@
+import DataLoader from 'dataloader';
+import { inKeyOrder, type Keyed } from './batch.ts';
+import { compileFilter } from './measures/filter.ts';
+import type { MeasureFilter } from './measures/filter-input.ts';
+import type { MinistryNames } from './ministry-names.ts';
+import type { Reader } from './reader.ts';
+import type { MinistryRow } from './rows.ts';
+import { object, raw, type Sql, sql, statement } from './sql.ts';
+import { badInput } from './user-error.ts';
+
+/** Most pairs in one list. */
+export const MAX_PAIRS = 500;
+
+/** Two ministries that rows name together. */
+export interface CoResponsibilityRow {
+  readonly first: MinistryRow;
+  readonly second: MinistryRow;
+  /** How many measures name both. */
+  readonly count: number;
+}
+
+/**
+ * How many pairs a client wants.
+ * @throws BAD_USER_INPUT
+ */
+export function checkPairs(first: number | null | undefined): number {
+  if (first == null) return MAX_PAIRS;
+  if (first >= 0 && first <= MAX_PAIRS) return first;
+  throw badInput(`first must be from 0 to ${MAX_PAIRS}, got ${first}.`);
+}
+
+const FIRST = raw(object('Ministry', 'm'));
+const SECOND = raw(object('Ministry', 'n'));
+
+/** The pairs of the measures that `where` keeps, each pair in the government's order. A row names a ministry only once. */
+const pairs = (where: Sql, first: number): Sql => sql`SELECT c.count, ${FIRST} AS "first", ${SECOND} AS "second"
+  FROM (
+    SELECT a.ministry_id AS one, b.ministry_id AS other, count(*)::int AS count
+    FROM responsibility a JOIN responsibility b ON b.measure_id = a.measure_id AND b.ministry_id > a.ministry_id
+    WHERE ${where} GROUP BY 1, 2
+  ) c
+  JOIN ministry m ON m.id IN (c.one, c.other)
+  JOIN ministry n ON n.id IN (c.one, c.other) AND (n.position, n.id) > (m.position, m.id)
+  ORDER BY c.count DESC, m.position, m.id, n.position, n.id LIMIT ${raw(String(first))}`;
+
+/**
+ * The pairs of ministries that the most measures name together, of all measures for which the filter holds.
+ * @throws BAD_USER_INPUT for a filter that makes no sense.
+ */
+export const createCoResponsibilityLoader =
+  (reader: Reader, names: MinistryNames) =>
+  async (filter: MeasureFilter | null, first: number): Promise<CoResponsibilityRow[]> => {
+    const where = filter
+      ? sql`a.measure_id IN (SELECT t.id FROM measure t WHERE ${await compileFilter(filter, names)})`
+      : sql`TRUE`;
+    return reader.query<CoResponsibilityRow>(statement(pairs(where, first)));
+  };
+
+/** The pairs that each of the ministries is part of, itself first. */
+const partners = (
+  ministryIds: readonly string[],
+): Sql => sql`SELECT p.key, p.count, ${FIRST} AS "first", ${SECOND} AS "second"
+  FROM (
+    SELECT c.*, row_number() OVER (PARTITION BY c.key ORDER BY c.count DESC, n.position, n.id) AS place
+    FROM (
+      SELECT a.ministry_id AS key, b.ministry_id AS other, count(*)::int AS count
+      FROM responsibility a JOIN responsibility b ON b.measure_id = a.measure_id AND b.ministry_id <> a.ministry_id
+      WHERE a.ministry_id = ANY(${ministryIds}::text[]) GROUP BY 1, 2
+    ) c JOIN ministry n ON n.id = c.other
+  ) p
+  JOIN ministry m ON m.id = p.key JOIN ministry n ON n.id = p.other
+  WHERE p.place <= ${raw(String(MAX_PAIRS))} ORDER BY p.key, p.place`;
+
+/**
+ * Ministry → the pairs with those that rows name beside it, the most common first, at most MAX_PAIRS. Not prepared: the
+ * best plan depends on how many rows the ministries stand in.
+ */
+export const createWorksWithLoader = (reader: Reader): DataLoader<string, CoResponsibilityRow[]> =>
+  new DataLoader(async (ids) =>
+    inKeyOrder(ids, await reader.query<CoResponsibilityRow & Keyed>(statement(partners(ids)))),
+  );
