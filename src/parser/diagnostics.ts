@@ -88,6 +88,18 @@ export const SEVERITY = {
   RELISTING_DISAGREES: 'WARNING',
   /** A 再掲 row with a status mark or progress text of its own, which the graph has no place for. */
   RELISTING_CARRIES_TEXT: 'WARNING',
+  // Dates and references in the text
+  /** `2月30日`, `平成50年`, `13月`. It is no date. */
+  DATE_IMPOSSIBLE: 'WARNING',
+  /** `9月末` in a document whose title names no year. It is no date. */
+  DATE_UNRESOLVED: 'INFO',
+  /** `ケ）を参照` in a section that ends with ク. */
+  REFERENCE_DANGLING: 'WARNING',
+  // Names and dates in the text
+  /** `独立行政法人情報処理振興機構(以下、「IPA」という。)` where IPA is …推進機構. Repaired: the alias decides. */
+  ENTITY_VARIANT: 'INFO',
+  /** `第13回会合(平成19年8月3日)` and elsewhere `第13回会合(平成19年4月23日)` */
+  MEETING_DATES_DISAGREE: 'WARNING',
   // What is left
   /** A line that no rule reads. */
   TEXT_UNEXPLAINED: 'WARNING',

@@ -1,0 +1,114 @@
+import { type Diagnostic, diagnostic } from '../parser/diagnostics.ts';
+import type { DateMentionNode, MentionNode } from './graph.ts';
+import type { Passage } from './passages.ts';
+
+/** A sitting with the date that the text gives it. */
+interface DatedSitting {
+  readonly meeting: string;
+  readonly date: DateMentionNode;
+}
+
+/** `…第13回会合(平成19年8月3日)`, `「…」(仮称)(開催日:平成19年8月3日)`: what may stand between a sitting and its date. */
+const DATE_BEHIND = /^[」』]?(?:\(仮称\))?\((?:開催日?)?[::]?$/;
+/** `平成19年8月3日の第13回会合`, `平成19年8月3日に開催された第13回会合`. */
+const DATE_BEFORE = /^(?:付)?(?:の|に?開催(?:された|した|の)?)?[「『]?$/;
+
+/**
+ * One sitting of a meeting that the document dates in two ways. The date told most often (of equals the first) counts as
+ * the meeting's; each place that tells another is reported.
+ */
+export function contradictions(
+  passages: readonly Passage[],
+  mentions: readonly MentionNode[],
+  dates: readonly DateMentionNode[],
+): Diagnostic[] {
+  const sittings = groupBy(
+    mentions.filter(({ target }) => target.type === 'Entity' && /第[0-9]+回会合$/.test(target.id)),
+    placeOf,
+  );
+  const days = groupBy(
+    dates.filter(({ precision }) => precision === 'DAY'),
+    placeOf,
+  );
+  const dated = passages.flatMap((passage) =>
+    datedIn(passage, sittings.get(placeOf(passage)) ?? [], days.get(placeOf(passage)) ?? []),
+  );
+  return [...groupBy(dated, ({ meeting }) => meeting).values()].flatMap(deviations);
+}
+
+function datedIn(passage: Passage, sittings: readonly MentionNode[], days: readonly DateMentionNode[]): DatedSitting[] {
+  if (sittings.length === 0 || days.length === 0) return [];
+  const dayAt = new Map(days.flatMap((day) => [[offsetOf(passage, day.span.charStart), day] as const]));
+  const dayEndingAt = new Map(days.map((day) => [offsetOf(passage, day.span.charEnd), day] as const));
+  return sittings.flatMap(({ target, span }) => {
+    const start = offsetOf(passage, span.charStart);
+    const end = offsetOf(passage, span.charEnd);
+    const date =
+      nearest(
+        1,
+        (distance) => DATE_BEHIND.test(passage.text.slice(end, end + distance)) && dayAt.get(end + distance),
+      ) ??
+      nearest(
+        0,
+        (distance) =>
+          DATE_BEFORE.test(passage.text.slice(start - distance, start)) && dayEndingAt.get(start - distance),
+      );
+    return date ? [{ meeting: target.id, date }] : [];
+  });
+}
+
+/** Longer joints between a sitting and its date than this are not read. */
+const MAX_DISTANCE = 12;
+
+function nearest(
+  from: number,
+  find: (distance: number) => DateMentionNode | false | undefined,
+): DateMentionNode | null {
+  for (let distance = from; distance <= MAX_DISTANCE; distance++) {
+    const found = find(distance);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The offset in the passage's text of an offset in the source; offsets grow together, so halving finds it. */
+function offsetOf({ text, at }: Passage, charStart: number): number {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at(middle, middle + 1).span.charStart < charStart) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function deviations(places: readonly DatedSitting[]): Diagnostic[] {
+  const byDay = groupBy(places, ({ date }) => date.from);
+  const [main = []] = [...byDay.values()].sort((a, b) => b.length - a.length);
+  const [first] = main;
+  if (!first || byDay.size === 1) return [];
+  const lines = [...new Set(main.map(({ date }) => date.span.lineStart))];
+  return places
+    .filter(({ date }) => date.from !== first.date.from)
+    .map(({ meeting, date }) =>
+      diagnostic(
+        'MEETING_DATES_DISAGREE',
+        date.span,
+        `${meeting} is dated ${date.from} here (line ${date.span.lineStart}), but ${first.date.from} on line ${lines.join(', ')}.`,
+      ),
+    );
+}
+
+const placeOf = ({ measureId, noteId }: { readonly measureId: string; readonly noteId: string | null }): string =>
+  noteId ?? measureId;
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

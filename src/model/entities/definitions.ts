@@ -1,0 +1,66 @@
+import { isLatin } from './boundaries.ts';
+import type { Found } from './found.ts';
+
+/** The text gives a thing another name, at [start, end). */
+export interface Definition {
+  readonly start: number;
+  readonly end: number;
+  readonly alias: string;
+  /** The name that it stands for; null where the text only introduces it (「X」と呼ぶ). */
+  readonly of: string | null;
+  /** Where that name stands. */
+  readonly ofRange: { readonly start: number; readonly end: number } | null;
+}
+
+/** `(以下「X」という。)`, `(以下、「X」と略す)`, `(以下「X」)`. */
+const QUOTED = /\((?:以下|以後)[、,]?(?:単に)?[「『]([^「」『』()]{1,40})[」』](?:と[^()「」]{1,12})?。?\)/g;
+/** `(以下X)`, `(以下、Xという。)`; not `(以下同じ。)`, `(以下略)`. */
+const BARE =
+  /\((?:以下|以後)[、,]?([^「」『』()、。]{2,30}?)(?:と(?:いう|する|略す|略称する|呼ぶ|記す|表記する))?。?\)/g;
+const NO_ALIAS = /^(?:同|略|省略|の|に|は|この|次|本文|抜粋|余白)/;
+/** `併せて「X」と呼ぶ`, `「X」と総称する`. */
+const INTRODUCED = /[「『]([^「」『』()]{1,40})[」』]と(?:呼ぶ|呼称|総称|称する)/g;
+/** `X(Y)`: an acronym, what it stands for left out (`VM:Virtual Machine`). */
+const ACRONYM = /\(([A-Za-z@][A-Za-z0-9@&./+-]*(?: [A-Za-z0-9@&./+-]+)*)(?:[::][^()]*)?\)/g;
+/** `JIS(日本工業規格)`. */
+const AFTER_ACRONYM = /[A-Za-z0-9]\(([^()「」、。]{3,40})\)/g;
+
+/** All definitions in a passage's text; `found` are the names that the other rules found there. */
+export function definitionsIn(text: string, found: readonly Found[]): Definition[] {
+  const byEnd = new Map<number, Found>();
+  const byStart = new Map<number, Found>();
+  for (const each of found) {
+    if ((byEnd.get(each.end)?.start ?? each.end) > each.start) byEnd.set(each.end, each);
+    if ((byStart.get(each.start)?.end ?? 0) < each.end) byStart.set(each.start, each);
+  }
+  /** The name that ends before an opening bracket, with or without its closing quotation mark. */
+  const nameBefore = (at: number): Found | null =>
+    byEnd.get(at) ?? (/[」』]/.test(text.charAt(at - 1)) ? (byEnd.get(at - 1) ?? null) : null);
+  const definition = (match: RegExpExecArray, alias: string, name: Found | null): Definition => {
+    const start = match.index + match[0].indexOf(alias);
+    return { start, end: start + alias.length, alias, of: name?.name ?? null, ofRange: name };
+  };
+  const each = (pattern: RegExp): RegExpExecArray[] => [...text.matchAll(pattern)];
+  return [
+    ...each(QUOTED).map((match) => definition(match, match[1] ?? '', nameBefore(match.index))),
+    ...each(BARE).flatMap((match) => {
+      const name = nameBefore(match.index);
+      return name && !NO_ALIAS.test(match[1] ?? '') ? [definition(match, match[1] ?? '', name)] : [];
+    }),
+    ...each(INTRODUCED).map((match) => definition(match, match[1] ?? '', null)),
+    ...each(ACRONYM).flatMap((match) => {
+      const name = nameBefore(match.index);
+      return name && !isLatin(name.name) && isAcronym(match[1] ?? '') ? [definition(match, match[1] ?? '', name)] : [];
+    }),
+    ...each(AFTER_ACRONYM).flatMap((match) => {
+      const acronym = nameBefore(match.index + 1);
+      const name = byStart.get(match.index + 2);
+      return acronym && isLatin(acronym.name) && name && name.end === match.index + 2 + (match[1] ?? '').length
+        ? [definition(match, match[1] ?? '', acronym)]
+        : [];
+    }),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** Two capitals at least, or an address-like name (`@police`). */
+const isAcronym = (word: string): boolean => /[A-Z].*[A-Z]|^@/.test(word);

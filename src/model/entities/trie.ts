@@ -1,0 +1,50 @@
+interface Branch<T> {
+  readonly next: Map<string, Branch<T>>;
+  value: T | undefined;
+}
+
+export interface Hit<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly value: T;
+}
+
+/** Longer words are no names; bounds the work at each place of the text. */
+const MAX_LENGTH = 100;
+
+/**
+ * Finds many words in one pass over a text: at each place the longest word for which `fits` holds, from left to right,
+ * never overlapping. Linear in the text, however many the words are.
+ */
+export function trie<T>(words: Iterable<readonly [string, T]>) {
+  const root: Branch<T> = { next: new Map(), value: undefined };
+  for (const [word, value] of words) {
+    if (word === '' || word.length > MAX_LENGTH) continue;
+    let branch = root;
+    for (const char of word.split('')) {
+      let next = branch.next.get(char);
+      if (!next) {
+        next = { next: new Map(), value: undefined };
+        branch.next.set(char, next);
+      }
+      branch = next;
+    }
+    branch.value ??= value;
+  }
+  return {
+    hits(text: string, fits: (start: number, end: number) => boolean): Hit<T>[] {
+      const found: Hit<T>[] = [];
+      for (let start = 0; start < text.length; ) {
+        let longest: Hit<T> | null = null;
+        let branch = root.next.get(text.charAt(start));
+        for (let end = start + 1; branch; end++) {
+          if (branch.value !== undefined && fits(start, end)) longest = { start, end, value: branch.value };
+          branch = branch.next.get(text.charAt(end));
+        }
+        if (longest) found.push(longest);
+        start = longest?.end ?? start + 1;
+      }
+      return found;
+    },
+  };
+}
