@@ -18,7 +18,7 @@ export async function deleteDocument(tx: Tx, slug: string): Promise<void> {
   await tx(`DELETE FROM progress_note WHERE ${ofMeasures}`, [slug]);
   await tx('DELETE FROM measure WHERE document_id = $1', [slug]);
   await tx(`DELETE FROM section_ancestor WHERE ${ofSections}`, [slug]);
-  for (const table of ['section', 'status', 'diagnostic', 'source_line']) {
+  for (const table of ['section', 'status', 'search_entry', 'diagnostic', 'source_line']) {
     await tx(`DELETE FROM ${table} WHERE document_id = $1`, [slug]);
   }
   await tx('DELETE FROM document WHERE id = $1', [slug]);

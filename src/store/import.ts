@@ -7,6 +7,7 @@ import { addUnregistered, settleUnregistered, writeRegistry } from './ministries
 import { countGraph, type ImportOutcome, type RemovalOutcome } from './outcome.ts';
 import { modelDigest, registryDigest, revisionOf } from './revision.ts';
 import { documentRows } from './rows.ts';
+import { settleEntityNames, settleMinistryNames } from './search-names.ts';
 import { compare, snapshot } from './snapshot.ts';
 import type { Store } from './store.ts';
 import { inTransaction } from './transaction.ts';
@@ -57,6 +58,8 @@ export async function importGraph(
       for (const [table, rows] of documentRows(graph, modelSha256, importedAt)) await insertRows(tx, table, rows);
       await settleUnregistered(tx);
       await settleEntities(tx, entities);
+      await settleMinistryNames(tx);
+      await settleEntityNames(tx, [...new Set([...entities, ...graph.entities.map(({ id }) => id)])]);
       await writeState(tx, after, importedAt);
       const changes = compare(old, await snapshot(tx, slug));
       return { ...outcome, kind: before.documents.has(slug) ? 'replaced' : 'stored', revision, changes };
@@ -86,6 +89,8 @@ export function removeDocument(
       await deleteDocument(tx, slug);
       await settleUnregistered(tx);
       await settleEntities(tx, entities);
+      await settleMinistryNames(tx);
+      await settleEntityNames(tx, entities);
       await writeState(tx, after, new Date());
       return { kind, slug, dryRun, revision, changes: compare(old, await snapshot(tx, slug)) };
     },

@@ -1,12 +1,14 @@
 import type { DocumentGraph } from '../model/graph.ts';
 import { MINISTRIES, type RegisteredMinistry } from '../parser/ministries/registry.ts';
 import { insertRows } from './insert.ts';
+import { forgetMinistryNames } from './search-names.ts';
 import type { Tx } from './transaction.ts';
 
 /** Writes what the registry knows, in place of what an earlier registry knew. */
 export async function writeRegistry(tx: Tx, registry: readonly RegisteredMinistry[] = MINISTRIES): Promise<void> {
   await tx('DELETE FROM membership');
   await tx('DELETE FROM ministry_alias');
+  await forgetMinistryNames(tx);
   await tx('UPDATE ministry SET registered = false, name_en = NULL, corporate_number = NULL WHERE registered');
   const rows = registry.map(({ name, nameEn, kind, corporateNumber }, index) => ({
     id: name,

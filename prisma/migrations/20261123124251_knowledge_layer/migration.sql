@@ -112,8 +112,10 @@ CREATE TABLE "search_entry" (
     "id" TEXT COLLATE "C" NOT NULL,
     "document_id" TEXT COLLATE "C",
     "name" TEXT COLLATE "C" NOT NULL,
+    "heading" TEXT COLLATE "C" NOT NULL,
     "body" TEXT COLLATE "C" NOT NULL,
-    "grams" INTEGER[],
+    "name_grams" INTEGER[],
+    "body_grams" INTEGER[],
 
     CONSTRAINT "search_entry_pkey" PRIMARY KEY ("type","id")
 );
@@ -164,7 +166,10 @@ CREATE INDEX "related_measure_related_id_idx" ON "related_measure"("related_id")
 CREATE INDEX "search_entry_document_id_idx" ON "search_entry"("document_id");
 
 -- CreateIndex
-CREATE INDEX "search_entry_grams_idx" ON "search_entry" USING GIN ("grams" array_ops);
+CREATE INDEX "search_entry_name_grams_idx" ON "search_entry" USING GIN ("name_grams" array_ops);
+
+-- CreateIndex
+CREATE INDEX "search_entry_body_grams_idx" ON "search_entry" USING GIN ("body_grams" array_ops);
 
 -- CreateIndex
 CREATE INDEX "progress_note_text_key_id_idx" ON "progress_note"("text_key", "id");

@@ -1,0 +1,42 @@
+import { insertRows } from './insert.ts';
+import { searchRow } from './search-rows.ts';
+import type { Tx } from './transaction.ts';
+
+// What search knows of ministries and entities, which belong to no document: their names.
+
+/** To be called when the registry changed: settleMinistryNames then writes all of them anew. */
+export async function forgetMinistryNames(tx: Tx): Promise<void> {
+  await tx(`DELETE FROM search_entry WHERE type = 'MINISTRY'`);
+}
+
+/** Adds the ministries that cannot be found yet, and removes those that are gone. */
+export async function settleMinistryNames(tx: Tx): Promise<void> {
+  await tx(
+    `DELETE FROM search_entry e WHERE type = 'MINISTRY' AND NOT EXISTS (SELECT FROM ministry m WHERE m.id = e.id)`,
+  );
+  const rows = await tx<{ id: string; names: (string | null)[] }>(
+    `SELECT m.id, ARRAY[m.id, m.name_en] ||
+        ARRAY(SELECT a.alias FROM ministry_alias a WHERE a.ministry_id = m.id ORDER BY a.position) AS names
+      FROM ministry m WHERE NOT EXISTS (SELECT FROM search_entry e WHERE e.type = 'MINISTRY' AND e.id = m.id)`,
+  );
+  await insertRows(
+    tx,
+    'search_entry',
+    rows.map(({ id, names }) => searchRow('MINISTRY', id, null, { names })),
+  );
+}
+
+/** Writes those of the entities anew that some document names, by every name that any document gives them. */
+export async function settleEntityNames(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx(`DELETE FROM search_entry WHERE type = 'ENTITY' AND id = ANY($1::text[])`, [ids]);
+  const rows = await tx<{ id: string; aliases: string[] }>(
+    `SELECT e.id, ARRAY(SELECT DISTINCT a.alias FROM entity_alias a WHERE a.entity_id = e.id ORDER BY 1) AS aliases
+      FROM entity e WHERE e.id = ANY($1::text[])`,
+    [ids],
+  );
+  await insertRows(
+    tx,
+    'search_entry',
+    rows.map(({ id, aliases }) => searchRow('ENTITY', id, null, { names: [id, ...aliases] })),
+  );
+}
