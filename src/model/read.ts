@@ -5,6 +5,7 @@ import { type Decoded, decode } from '../source/decode.ts';
 import { type SourceText, sourceText, spanOf } from '../source/source-text.ts';
 import { buildDraft } from './build.ts';
 import type { DocumentGraph, ReadResult } from './graph.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { coverageOf, lineNodes } from './lines.ts';
 import { link } from './link.ts';
 import { checkNumbering } from './numbering.ts';
@@ -32,6 +33,8 @@ export function readText({ text, encoding, sha256 }: FileText, { slug }: { reado
   const parsed = parse(source);
   const draft = buildDraft(source, parsed, slug);
   const linked = link(source, slug, draft.measures, draft.relistings);
+  const title = draft.title?.text ?? slug;
+  const { diagnostics: remarks, ...links } = knowledgeOf(source, draft, linked, { slug, title });
   const diagnostics = [
     ...undecodable(source, encoding),
     ...missingParts(
@@ -42,6 +45,7 @@ export function readText({ text, encoding, sha256 }: FileText, { slug }: { reado
     ...draft.diagnostics,
     ...linked.diagnostics,
     ...checkNumbering(linked.measures),
+    ...remarks,
   ].sort((a, b) => a.span.charStart - b.span.charStart || a.span.charEnd - b.span.charEnd);
 
   if (linked.measures.length === 0) {
@@ -53,7 +57,6 @@ export function readText({ text, encoding, sha256 }: FileText, { slug }: { reado
     };
   }
   const lines = lineNodes(source, slug, draft.placed, linked);
-  const title = draft.title?.text ?? slug;
   const graph: DocumentGraph = {
     slug,
     title,
@@ -65,11 +68,7 @@ export function readText({ text, encoding, sha256 }: FileText, { slug }: { reado
     measures: linked.measures,
     relistings: linked.relistings,
     ministries: draft.ministries,
-    entities: [],
-    mentions: [],
-    dates: [],
-    references: [],
-    related: [],
+    ...links,
     diagnostics,
     lines,
     coverage: coverageOf(lines),
