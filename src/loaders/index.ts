@@ -1,6 +1,9 @@
 import { createByIdLoaders } from './by-id.ts';
 import { createCoResponsibilityLoader, createWorksWithLoader } from './co-responsibility.ts';
 import { createFacetLoader } from './facets/facet-loader.ts';
+import { createEdgeSourceLoader } from './graph/edge-source.ts';
+import { createNeighborhoodFinder } from './graph/neighborhood.ts';
+import { createPathFinder } from './graph/paths.ts';
 import { createGraphCounter, createGraphRowLoader } from './graph-info.ts';
 import {
   createEntityAliasLoader,
@@ -54,6 +57,9 @@ export const createLoaders = (reader: Reader, names: MinistryNames) => ({
   collectives: createCollectiveLoader(reader),
   lines: createLineLoader(reader),
   quotes: createQuoteLoader(reader),
+  paths: createPathFinder(reader),
+  neighborhood: createNeighborhoodFinder(reader),
+  edgeSource: createEdgeSourceLoader(reader),
 });
 
 export type Loaders = ReturnType<typeof createLoaders>;

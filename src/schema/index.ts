@@ -7,10 +7,14 @@ import './date-time.ts';
 import './document.ts';
 import './entity.ts';
 import './facets.ts';
+import './graph-edge.ts';
 import './graph-info.ts';
 import './measure.ts';
 import './mention.ts';
 import './ministry.ts';
+import './neighborhood.ts';
+import './path.ts';
+import './related.ts';
 import './relisting.ts';
 import './section.ts';
 
