@@ -15,7 +15,7 @@ export interface Knowledge extends Pick<DocumentGraph, 'entities' | 'mentions' |
 /** Pass 2, in the running text: what it names and when, where it points, and which measures belong together for it. */
 export function knowledgeOf(
   source: SourceText,
-  { sections, ministries }: Draft,
+  { ministries }: Draft,
   linked: Linked,
   document: { readonly slug: string; readonly title: string },
 ): Knowledge {
@@ -30,7 +30,7 @@ export function knowledgeOf(
     mentions,
     dates,
     references,
-    related: relate({ sections, measures, relistings, ministries, mentions, references }),
+    related: relate({ measures, relistings, ministries, mentions, references }),
     diagnostics: [...named.diagnostics, ...contradictions(passages, mentions, dates)],
   };
 }

@@ -3,6 +3,7 @@ import { checkSlug } from '../model/slug.ts';
 import { MINISTRIES } from '../parser/ministries/registry.ts';
 import type { Span } from '../source/span.ts';
 import { unstorable } from './storable.ts';
+import { inTexts, links } from './validate-links.ts';
 
 /** More complaints than these say nothing new. */
 const MAX_PROBLEMS = 20;
@@ -17,6 +18,7 @@ export function problemsOf(graph: DocumentGraph): string[] {
     ...(slug ? [`Expected a slug: ${slug}.`] : []),
     ...duplicates(graph),
     ...dangling(graph),
+    ...links(graph),
     ...lines(graph),
     ...spans(graph),
     ...unstorable(graph),
@@ -26,9 +28,9 @@ export function problemsOf(graph: DocumentGraph): string[] {
 }
 
 function* duplicates(graph: DocumentGraph): Generator<string> {
-  const { statuses, sections, measures, relistings, ministries } = graph;
+  const { statuses, sections, measures, relistings, ministries, entities } = graph;
   const notes = measures.flatMap((measure) => measure.notes);
-  for (const nodes of [statuses, sections, measures, relistings, notes, ministries]) {
+  for (const nodes of [statuses, sections, measures, relistings, notes, ministries, entities]) {
     yield* repeated(nodes.map(({ id }) => `id ${id}`));
   }
   yield* repeated(statuses.map(({ markKey }) => `status mark ${JSON.stringify(markKey)}`));
@@ -115,6 +117,9 @@ function* spans(graph: DocumentGraph): Generator<string> {
     yield* check(`The status of ${id}`, statusSpan);
     for (const note of notes) yield* check(note.id, note.span);
     for (const { ministryId, span } of responsibilities) yield* check(`${ministryId} in ${id}`, span);
+  }
+  for (const [what, rows] of inTexts(graph)) {
+    for (const { measureId, position, span } of rows) yield* check(`${what} ${position} of ${measureId}`, span);
   }
   for (const { code, span } of graph.diagnostics) yield* check(`Diagnostic ${code}`, span);
 }

@@ -14,6 +14,63 @@ test('a consistent graph has no problems', () => {
   expect(problemsOf(largeGraph(100))).toEqual([]);
 });
 
+const place = { measureId: one.id, noteId: one.notes[0]?.id ?? null, position: 1, surface: '実施', span: one.span };
+const mention = { ...place, target: { type: 'Entity' as const, id: '協議会' } };
+const date = { ...place, from: '2007-04-01', to: '2007-09-30', precision: 'RANGE' as const };
+const linked = sketchGraph({
+  slug: 'g',
+  measures: [{ number: 1 }, { number: 2 }],
+  relisted: [2],
+  links: {
+    entities: [{ id: '協議会', name: '協議会', kind: 'MEETING', aliases: [] }],
+    mentions: [mention, { ...mention, position: 2, target: { type: 'Ministry', id: '総務省' } }],
+    dates: [{ ...date, sense: 'UNKNOWN', resolvedBy: null }],
+    references: [{ ...place, kind: 'SEE', to: { type: 'Measure', id: two.id } }],
+    related: [
+      {
+        measureId: one.id,
+        relatedId: two.id,
+        position: 1,
+        score: 150,
+        reasons: [{ kind: 'SAME_SECTION', weight: 150, words: [], nodes: [{ type: 'Section', id: one.sectionId }] }],
+      },
+    ],
+  },
+});
+const [related] = linked.related as [DocumentGraph['related'][0]];
+const [reason] = related.reasons as [(typeof related.reasons)[0]];
+const [reference] = linked.references as [DocumentGraph['references'][0]];
+
+test('a graph with consistent links has no problems', () => {
+  expect(problemsOf(linked)).toEqual([]);
+});
+
+test.each<[what: string, change: Partial<DocumentGraph>, problem: string]>([
+  ['a mention of no measure', { mentions: [{ ...mention, measureId: 'x', noteId: null }] }, 'names Measure x'],
+  ['a mention in a note of another', { mentions: [{ ...mention, measureId: two.id }] }, 'no note of it'],
+  ['a mention of nothing', { entities: [] }, 'mention 1 of g/measure/0000001 names Entity 協議会'],
+  ['an entity twice', { entities: [...linked.entities, ...linked.entities] }, 'came twice: id 協議会'],
+  ['two mentions at one place', { mentions: [mention, mention] }, 'came twice: mention 1 of g/measure/0000001'],
+  ['a mention outside of the text', { mentions: [{ ...mention, span: nowhere }] }, 'has a span outside of the text'],
+  [
+    'dates that end before they begin',
+    { dates: linked.dates.map((each) => ({ ...each, to: '2007-03-31' })) },
+    'before it begins',
+  ],
+  ['a reference to nothing', { references: [{ ...reference, to: { type: 'Section', id: 'x' } }] }, 'names Section x'],
+  ['a related measure that is not there', { related: [{ ...related, relatedId: 'x' }] }, 'names Measure x'],
+  ['a measure related to itself', { related: [{ ...related, relatedId: one.id }] }, 'is itself'],
+  ['two related measures at one place', { related: [related, related] }, 'came twice: related measure 1'],
+  ['a score that its reasons do not give', { related: [{ ...related, score: 151 }] }, 'its reasons add up to 150'],
+  [
+    'a reason of nothing',
+    { related: [{ ...related, reasons: [{ ...reason, nodes: [{ type: 'Relisting', id: 'x' }] }] }] },
+    'names Relisting x',
+  ],
+])('refuses %s', (_what, change, problem) => {
+  expect(problemsOf({ ...linked, ...change }).join('\n')).toContain(problem);
+});
+
 test.each<[what: string, change: Partial<DocumentGraph>, problem: string]>([
   ['a slug that is none', { slug: 'a/b' }, 'Expected a slug: a slug is letters'],
   ['an id twice', { measures: [one, two, one] }, 'Expected each once, came twice: id g/measure/0000001.'],

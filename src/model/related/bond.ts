@@ -1,10 +1,7 @@
 import type { DocumentGraph, RelatedReasonNode, RelationReason } from '../graph.ts';
 
 /** What bonds between measures are read from: any part of it may be empty. */
-export type RelatedSource = Pick<
-  DocumentGraph,
-  'sections' | 'measures' | 'relistings' | 'ministries' | 'mentions' | 'references'
->;
+export type RelatedSource = Pick<DocumentGraph, 'measures' | 'relistings' | 'ministries' | 'mentions' | 'references'>;
 
 export type Evidence = Pick<RelatedReasonNode, 'words' | 'nodes'>;
 

@@ -29,7 +29,7 @@ export function relistedTogether(source: RelatedSource): Bond {
         [b, a],
       ] as const) {
         const met = meetings[one.measure]?.get(other.measure) ?? new Map<string, Meeting>();
-        if (!met.has(sectionId)) met.set(sectionId, { sectionId, entries: [a, b], weight });
+        if (weight > (met.get(sectionId)?.weight ?? 0)) met.set(sectionId, { sectionId, entries: [a, b], weight });
         meetings[one.measure]?.set(other.measure, met);
       }
     }
