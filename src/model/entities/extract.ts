@@ -4,6 +4,7 @@ import { foldName } from '../../parser/ministries/resolve.ts';
 import type { EntityNode, MentionNode } from '../graph.ts';
 import type { Passage } from '../passages.ts';
 import { cutsWord, isLatin, touchesKanji } from './boundaries.ts';
+import { citedRules } from './cited-rules.ts';
 import { compounds } from './compounds.ts';
 import { definitionsIn } from './definitions.ts';
 import type { Found } from './found.ts';
@@ -80,7 +81,7 @@ export function extractMentions(passages: readonly Passage[], context: MentionCo
 
 function read(passage: Passage): Read {
   const { text, measureId } = passage;
-  const ofForm = [...quoted(text), ...standards(text), ...compounds(text)];
+  const ofForm = [...quoted(text), ...standards(text), ...citedRules(text), ...compounds(text)];
   const found = [...ofForm, ...REGISTERED.hits(text, fitsIn(text)).map(asFound)];
   return { passage, measureId, found, definitions: definitionsIn(text, found) };
 }
@@ -110,12 +111,16 @@ interface Candidate {
   readonly delimited?: boolean;
 }
 
+/** Longer quotes are no titles; so a text of nothing but opening marks stays harmless. */
+const MAX_TITLE = 300;
+
 /** A passage → what it names, in the order of the text. */
 function lookUpIn(joined: JoinedNames<Read>, context: MentionContext): (read: Read) => Candidate[] {
   const known = trie([...joined.names].map((name): [string, string] => [name, name]));
   const titled = titlesOf(context);
   return ({ passage: { text, measureId }, found, definitions }) => {
     const titles = quotesIn(text).flatMap(({ start, end }): Candidate[] => {
+      if (end - start > MAX_TITLE) return [];
       const target = titled(text.slice(start, end), measureId);
       return target ? [{ start, end, target, delimited: true }] : [];
     });

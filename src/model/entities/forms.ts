@@ -10,6 +10,8 @@ interface Ending {
    * quotation marks do, for common nouns end that way, too.
    */
   readonly before: number | null;
+  /** true: even the bare ending (`基本計画`) is a name where the document has one longer name that ends in it. */
+  readonly shortens?: true;
 }
 
 /** Not a whole word in `会議室`, `会議所`. */
@@ -19,7 +21,7 @@ const ENDINGS: readonly Ending[] = [
     kind: 'MEETING',
     before: 2,
     words:
-      '会議(?![室所体録資])|会合|委員会|分科会|部会|審議会|研究会|検討会|懇談会|懇話会|協議会|調査会|連絡会|評議会|ワーキンググループ|ワーキング・グループ|ワーキングチーム|サブグループ|タスクフォース|プロジェクトチーム|(?<![A-Za-z])(?:WG|PT|TF)(?![A-Za-z])',
+      '会議(?![室所体録資])|会合|(?:委員|分科|部|審議|研究|検討|懇談|懇話|協議|調査|連絡|評議)会(?!議)|ワーキンググループ|ワーキング・グループ|ワーキングチーム|サブグループ|タスクフォース|プロジェクトチーム|(?<![A-Za-z])(?:WG|PT|TF)(?![A-Za-z])',
   },
   { kind: 'MEETING', before: 6, words: 'ワークショップ|フォーラム|シンポジウム|サミット|カンファレンス' },
   { kind: 'MEETING', before: null, words: '国会|総会|勉強会|説明会|会' },
@@ -54,7 +56,8 @@ const ENDINGS: readonly Ending[] = [
   },
   // Programmes
   { kind: 'PROGRAMME', before: 6, words: '制度|税制|プロジェクト|(?:促進|推進|支援|育成|振興)事業' },
-  { kind: 'PROGRAMME', before: 4, words: '(?:基本|行動|実行|重点)計画|推進プログラム|支援プログラム' },
+  { kind: 'PROGRAMME', before: 4, words: '(?:基本|行動|実行|重点)計画', shortens: true },
+  { kind: 'PROGRAMME', before: 4, words: '推進プログラム|支援プログラム' },
   { kind: 'PROGRAMME', before: 2, words: 'キャンペーン|キャラバン|月間|旬間|週間' },
   {
     kind: 'PROGRAMME',
@@ -77,7 +80,8 @@ export interface NameForm {
   /** Where the ending starts and ends in the text. */
   readonly start: number;
   readonly end: number;
-  readonly before: number | null;
+  readonly before: number;
+  readonly shortens: boolean;
 }
 
 /** Longest alternative first: `商工会議所` before `会議`. One group an entry of ENDINGS. */
@@ -91,8 +95,9 @@ const IN_TEXT = compiled(IN_TEXT_ENDINGS, '');
 export function endingsIn(run: string): NameForm[] {
   return [...run.matchAll(IN_TEXT)].map((match) => {
     const at = match.slice(1).findIndex((group) => group !== undefined);
-    const { kind, before } = IN_TEXT_ENDINGS[at] as Ending;
-    return { kind, before, start: match.index, end: match.index + match[0].length };
+    const { kind, before, shortens } = IN_TEXT_ENDINGS[at] as Ending;
+    const end = match.index + match[0].length;
+    return { kind, before: before ?? 0, shortens: shortens === true, start: match.index, end };
   });
 }
 

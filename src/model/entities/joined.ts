@@ -31,7 +31,7 @@ export interface JoinedNames<R extends ReadPassage> {
 const SAME_THING = 0.7;
 
 /** More names than this with the same ending: a short one could be any of them. */
-const MAX_ALIKE = 1000;
+const MAX_ALIKE = 200;
 
 /** Joins the names of a document: by registry, by its own definitions, by leaving out a part. */
 export function joinNames<R extends ReadPassage>(reads: readonly R[]): JoinedNames<R> {
@@ -57,7 +57,7 @@ export function joinNames<R extends ReadPassage>(reads: readonly R[]): JoinedNam
 
   for (const { found } of reads) {
     for (const { name, firm: isFirm, sitting } of found) {
-      if (sitting?.series) firm.add(sitting.series);
+      if (sitting?.series && !sitting.series.endsWith('国会')) firm.add(sitting.series);
       else if (isFirm && !sitting) firm.add(name);
     }
   }
@@ -76,7 +76,7 @@ export function joinNames<R extends ReadPassage>(reads: readonly R[]): JoinedNam
         meaning.set(alias, meaning.get(alias) ?? of);
       } else if (!(registered(of) && registered(find(known))) && similarity(known, of) >= SAME_THING) {
         join(of, known);
-        variants.push({ read, definition, canonical: find(known) });
+        if (!shortens(of, find(known), false)) variants.push({ read, definition, canonical: find(known) });
       } else {
         const here = scoped.get(read.measureId) ?? new Map<string, string>();
         scoped.set(read.measureId, here.set(alias, of));
@@ -116,7 +116,17 @@ function joinShortened(
   join: (a: string, b: string) => void,
 ): void {
   const alike = new Map<string, string[]>();
-  for (const name of firm) alike.set(endKey(name), [...(alike.get(endKey(name)) ?? []), name]);
+  for (const name of firm) {
+    const others = alike.get(endKey(name));
+    if (others) others.push(name);
+    else alike.set(endKey(name), [name]);
+  }
+  const kinds = new Map<string, EntityKind>();
+  const kindIn = (name: string): EntityKind => {
+    const kind = kinds.get(name) ?? kindOf(name);
+    kinds.set(name, kind);
+    return kind;
+  };
   const shorts = new Set([
     ...firm,
     ...reads.flatMap(({ found }) => found.filter((each) => !each.sitting).map((each) => each.name)),
@@ -125,8 +135,8 @@ function joinShortened(
   for (const short of [...shorts].sort((a, b) => b.length - a.length)) {
     const others = alike.get(endKey(short)) ?? [];
     if (registered(short) || others.length > MAX_ALIKE) continue;
-    const kind = kindOf(short);
-    const full = others.filter((long) => kindOf(long) === kind && shortens(short, long, TITLES.includes(kind)));
+    const kind = kindIn(short);
+    const full = others.filter((long) => kindIn(long) === kind && shortens(short, long, TITLES.includes(kind)));
     if (new Set(full.map(find)).size === 1 && full[0]) join(short, full[0]);
   }
 }

@@ -1,3 +1,4 @@
+import { isLatin } from './boundaries.ts';
 import { isCommon } from './common-nouns.ts';
 import { kindByEnding } from './forms.ts';
 import type { Found } from './found.ts';
@@ -16,8 +17,9 @@ const WITH_ACRONYM = /^(.{4,})\([A-Za-z@][A-Za-z0-9@&./+ -]*\)$/;
 /** Names in 「」 and 『』. What only has quotation marks and not the form of a name (「見える化」) is none. */
 export function quoted(text: string): Found[] {
   return quotesIn(text).flatMap(({ start, end }) => {
+    if (end - start > MAX_LENGTH) return [];
     const content = text.slice(start, end);
-    if (content.length > MAX_LENGTH || content.includes('。')) return [];
+    if (content.includes('。')) return [];
     const name = (WITH_ACRONYM.exec(content)?.[1] ?? content).trim();
     const firm = isName(name);
     if (!firm && !isWeak(name)) return [];
@@ -27,16 +29,24 @@ export function quoted(text: string): Found[] {
 
 function isName(name: string): boolean {
   if (registered(name)) return true;
-  return name.length >= MIN_LENGTH && kindByForm(name) !== null && !isCommonNoun(name);
+  if (name.length < MIN_LENGTH || kindByForm(name) === null) return false;
+  return !isCommonNoun(name) && (name.length >= MIN_VAGUE_LENGTH || !isVague(withoutTrailer(name)));
 }
+
+/** Endings that terms have as often as names do: 「情報セキュリティ対策」, 「情報システム」. */
+const VAGUE =
+  /^(?:対策|施策|活動|措置|取組み?|枠組み|状況|評価|分析|要件|資料|事業|機関|チーム|システム|サービス|ネットワーク|プラットフォーム|ソフトウェア|[会室課局法賞])$/;
+const MIN_VAGUE_LENGTH = 12;
+
+const isVague = (name: string): boolean => VAGUE.test(name.slice(kindByEnding(name)?.start ?? name.length));
 
 function isWeak(name: string): boolean {
   return name.length >= 4 && kindByForm(name) !== null;
 }
 
-/** `情報システム`, `安全基準等` as well as longer ones made of nothing but common words. */
+/** `電子システム`, `安全基準等`: nothing but common words before the last one, and that one no acronym (自治体CEPTOAR). */
 function isCommonNoun(name: string): boolean {
   const core = withoutTrailer(name);
   const ending = core === name ? kindByEnding(core) : null;
-  return ending !== null && isCommon(core.slice(0, ending.start));
+  return ending !== null && !isLatin(core.slice(ending.start)) && isCommon(core.slice(0, ending.start));
 }

@@ -1,0 +1,14 @@
+import type { Found } from './found.ts';
+
+/** A law or another rule with the article that is cited: `大学設置基準第25条の2`, `電波法第4条`. */
+const CITED =
+  /([\p{Script=Han}々ァ-ヺーA-Za-z0-9・]{1,40}[法令則準例程約款])第(?:[0-9]{1,4}|[〇一二三四五六七八九十百]{1,6})条/gu;
+
+/** `同法第4条`, `各設置基準第2条`: no name. */
+const NO_NAME = /^(?:同|本|当該|各|新|旧|上記)/;
+
+export function citedRules(text: string): Found[] {
+  return [...text.matchAll(CITED)].flatMap(({ index, 1: name = '' }) =>
+    NO_NAME.test(name) ? [] : [{ start: index, end: index + name.length, name, firm: true }],
+  );
+}
