@@ -1,0 +1,119 @@
+import { numeral } from '../dates/numerals.ts';
+import type { MeasureNode, RelistingNode, SectionNode } from '../graph.ts';
+import { foldText } from '../search/fold.ts';
+
+/** Where a reference can lead. */
+export type Place = { readonly type: 'Measure' | 'Section' | 'Relisting'; readonly id: string };
+
+/** The places of a document by number, by name, and by the markers under which they stand. */
+export interface Places {
+  readonly byNumber: (number: number) => Place | null;
+  /** Measures and sections of exactly that name. */
+  readonly byName: (name: string) => readonly Place[];
+  /**
+   * What `ウ)` or `イ) b)` means in the text of the measure: an item of its own section first, then, section by section up
+   * the tree, an item or a section there. `ウ)` means all of ウ) a), ウ) b) where no item is ウ) itself.
+   */
+  readonly byLabel: (parts: readonly string[], from: MeasureNode) => readonly Place[];
+  /** `第3章`, `第1節`, `ア`, counted from the nearest section above the measure under which they all exist. */
+  readonly byPath: (markers: readonly string[], from: MeasureNode) => Place | null;
+  /** Of all sections, whether one bears the marker. */
+  readonly hasMarker: (marker: string) => boolean;
+}
+
+/** `ウ)`, `(ウ)`, `ウ.` → `ウ`; `第三章` → `第3章`. What compares equal is written the same. */
+export function markerKey(marker: string): string {
+  return marker
+    .replace(/[\s()[\].]/g, '')
+    .replace(/^第([〇一二三四五六七八九十]{1,4})(?=.$)/, (_, digits: string) => `第${numeral(digits)}`);
+}
+
+const keysOf = (label: string): string[] => label.split(' ').filter(Boolean).map(markerKey);
+
+export function placesOf(
+  measures: readonly MeasureNode[],
+  sections: readonly SectionNode[],
+  relistings: readonly RelistingNode[],
+): Places {
+  const byNumber = new Map<number, Place>();
+  const byName = new Map<string, Place[]>();
+  /** Section and label, or section and the label's first part (for all that begins with it) → the items. */
+  const items = new Map<string, Place[]>();
+  /** Parent and marker → the section. */
+  const children = new Map<string, SectionNode>();
+  const sectionById = new Map(sections.map((section) => [section.id, section]));
+  const markers = new Set(sections.map((section) => markerKey(section.marker)));
+
+  const addItem = (sectionId: string, label: string, place: Place): void => {
+    const keys = keysOf(label);
+    for (let length = 1; length <= keys.length; length++)
+      add(items, itemKey(sectionId, keys.slice(0, length), length < keys.length), place);
+  };
+  for (const { id, number, label, name, sectionId } of measures) {
+    const place: Place = { type: 'Measure', id };
+    if (!byNumber.has(number)) byNumber.set(number, place);
+    if (name !== null) add(byName, foldText(name), place);
+    addItem(sectionId, label, place);
+  }
+  for (const { id, label, measureId, sectionId } of relistings)
+    addItem(sectionId, label, measureId === null ? { type: 'Relisting', id } : { type: 'Measure', id: measureId });
+  for (const section of sections) {
+    const key = childKey(section.parentId, section.marker);
+    if (!children.has(key)) children.set(key, section);
+    if (section.title !== '') add(byName, foldText(section.title), { type: 'Section', id: section.id });
+  }
+
+  const descend = (parentId: string | null, path: readonly string[]): Place | null => {
+    let id = parentId;
+    for (const marker of path) {
+      const child = children.get(childKey(id, marker));
+      if (!child) return null;
+      id = child.id;
+    }
+    return id === null || id === parentId ? null : { type: 'Section', id };
+  };
+
+  /** From the measure's section up to the root (null), the first answer counts. */
+  const climb = <T>(from: MeasureNode, ask: (sectionId: string | null) => T | null): T | null => {
+    for (let id: string | null = from.sectionId; ; id = sectionById.get(id)?.parentId ?? null) {
+      const answer = ask(id);
+      if (answer !== null || id === null) return answer;
+    }
+  };
+
+  const itemsIn = (sectionId: string, keys: readonly string[]): readonly Place[] | null =>
+    items.get(itemKey(sectionId, keys, false)) ?? items.get(itemKey(sectionId, keys, true)) ?? null;
+
+  return {
+    byNumber: (number) => byNumber.get(number) ?? null,
+    byName: (name) => byName.get(foldText(name)) ?? [],
+    byLabel: (parts, from) => {
+      const keys = parts.map(markerKey);
+      // b) in the text of イ) a) is イ) b).
+      const above = keysOf(from.label).slice(0, -keys.length);
+      const sibling = above.length > 0 ? itemsIn(from.sectionId, [...above, ...keys]) : null;
+      if (sibling) return sibling;
+      return (
+        climb(from, (id) => {
+          const found = id === null ? null : itemsIn(id, keys);
+          if (found) return found;
+          const section = descend(id, parts);
+          return section && [section];
+        }) ?? []
+      );
+    },
+    byPath: (path, from) => climb(from, (id) => descend(id, path)),
+    hasMarker: (marker) => markers.has(markerKey(marker)),
+  };
+}
+
+const itemKey = (sectionId: string, keys: readonly string[], isGroup: boolean): string =>
+  `${sectionId}\n${keys.join(' ')}${isGroup ? ' *' : ''}`;
+
+const childKey = (parentId: string | null, marker: string): string => `${parentId ?? ''}\n${markerKey(marker)}`;
+
+function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const before = map.get(key);
+  if (before) before.push(value);
+  else map.set(key, [value]);
+}
