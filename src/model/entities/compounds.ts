@@ -1,7 +1,7 @@
 import { isCommon } from './common-nouns.ts';
 import { endingsIn } from './forms.ts';
 import type { Found } from './found.ts';
-import { BRACKETED_FORM, LEGAL_FORM, writtenOut } from './legal-forms.ts';
+import { BRACKETED_FORM, companyEnd, LEGAL_FORM, writtenOut } from './legal-forms.ts';
 import { ORDINAL, sittingIn } from './meetings.ts';
 import { ministriesAt } from './ministries.ts';
 
@@ -60,6 +60,9 @@ const BEHIND_BODY = /代表|取締役|社長|理事|会長|職員|社員|等|他
 
 /** `独立行政法人情報処理推進機構`, `(株)ラック代表取締役`; `独立行政法人等` is none. */
 function legalPerson(part: string): Found | null {
+  const start = startOf(part);
+  const company = companyEnd(part.slice(start));
+  if (company !== null) return found(part, start, start + company, true);
   const form = FIRST_LEGAL_FORM.exec(part);
   if (!form) return null;
   const body = form.index + form[0].length;
@@ -74,10 +77,18 @@ const ON_TOPIC = /^(?:研究会|検討会|懇談会|協議会|委員会|連絡�
 const TOPIC = new RegExp(`(${CHAR}{4,40}(?:における${CHAR}{2,40})?等?)に関する$`, 'u');
 const MAX_TOPIC = 100;
 
+/** `個人情報の保護に関する法律`: laws have long topics, and always a name of their own. */
+const LAW = /^(?:法律|条約)$/;
+const TOPIC_OF_LAW = new RegExp(
+  `(${CHAR}{2,40}(?:(?:等?の|及び|並びに|における|に係る)${CHAR}{1,40}){0,4}等?)に関する$`,
+  'u',
+);
+
 /** `重要通信に関する研究会`: the part is a bare last word, and what it is about stands before に関する. */
 function about(text: string, index: number, part: string): Found | null {
-  if (!ON_TOPIC.test(part) || !text.endsWith('に関する', index)) return null;
-  const topic = TOPIC.exec(text.slice(Math.max(0, index - MAX_TOPIC), index))?.[1];
+  const isLaw = LAW.test(part);
+  if (!(isLaw || ON_TOPIC.test(part)) || !text.endsWith('に関する', index)) return null;
+  const topic = (isLaw ? TOPIC_OF_LAW : TOPIC).exec(text.slice(Math.max(0, index - MAX_TOPIC), index))?.[1];
   if (!topic || isCommon(topic)) return null;
   const start = index - topic.length - 'に関する'.length;
   return { start: start - index, end: part.length, name: text.slice(start, index + part.length), firm: true };
@@ -89,6 +100,9 @@ const GENERIC_ACRONYM = /^(?:VPN|LAN|WAN|IDS|IPS|ISMS|OS|DBMS|GIS|GPS|SNS|CMS|IT
 const WITH_ACRONYM =
   /^(.{6,}(?:システム|ネットワーク|サイト|プログラム|データベース|プラットフォーム))\(([A-Z][A-Za-z0-9-]{2,})\)/;
 
+/** `同研究会ワーキンググループ`: part of a thing named before. */
+const ANAPHORIC = /^(?:同|本|当)[^、]*(?:会議?|センター|機構|本部|制度|事業|計画)/;
+
 function byEnding(part: string): Found | null {
   const start = startOf(part);
   const named = WITH_ACRONYM.exec(part.slice(start));
@@ -96,6 +110,7 @@ function byEnding(part: string): Found | null {
   const ending = endingsIn(part).findLast((each) => each.start >= start);
   if (!ending) return null;
   const modifiers = part.slice(start, ending.start);
+  if (ANAPHORIC.test(modifiers)) return null;
   if (isCommon(modifiers)) return ending.shortens && modifiers === '' ? found(part, start, ending.end, false) : null;
   return found(part, start, ending.end, modifiers.length >= ending.before);
 }

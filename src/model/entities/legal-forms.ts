@@ -66,3 +66,13 @@ export function writtenOut(name: string): string {
     .replace(AT_START, (form) => ABBREVIATED[form] ?? form)
     .replace(AT_END, (form) => ABBREVIATED[form] ?? form);
 }
+
+const WRITTEN_OUT_AT_START = new RegExp(`^(?:${escaped(PREFIXES)})(?=..)`);
+
+/** `独立行政法人情報通信研究機構` → `情報通信研究機構`. */
+export const withoutLegalForm = (name: string): string => name.replace(WRITTEN_OUT_AT_START, '');
+
+const AFTER_NAME = /^.{2,}?(?:株式会社|有限会社|\(株\)|\(有\))(?=$|[等他内製及並の])/;
+
+/** Where a company's name ends whose legal form stands behind it (トレンドマイクロ株式会社); null where none does. */
+export const companyEnd = (text: string): number | null => AFTER_NAME.exec(text)?.[0].length ?? null;

@@ -20,8 +20,9 @@ export function quoted(text: string): Found[] {
     if (end - start > MAX_LENGTH) return [];
     const content = text.slice(start, end);
     if (content.includes('。')) return [];
-    const name = (WITH_ACRONYM.exec(content)?.[1] ?? content).trim();
-    const firm = isName(name);
+    const named = WITH_ACRONYM.exec(content)?.[1];
+    const name = (named ?? content).trim();
+    const firm = named !== undefined || isName(name);
     if (!firm && !isWeak(name)) return [];
     return [{ start, end: start + name.length, name: writtenOut(name), firm, delimited: true }];
   });
@@ -29,9 +30,14 @@ export function quoted(text: string): Found[] {
 
 function isName(name: string): boolean {
   if (registered(name)) return true;
+  if (isLatin(name)) return OWN_ACRONYM.test(name) && !COMMON_ACRONYM.test(name);
   if (name.length < MIN_LENGTH || kindByForm(name) === null) return false;
   return !isCommonNoun(name) && (name.length >= MIN_VAGUE_LENGTH || !isVague(withoutTrailer(name)));
 }
+
+/** 「CYDER」, 「NII-SOCS」; not 「go.jp」, 「IPv6」. */
+const OWN_ACRONYM = /^[A-Z][A-Z-]{3,}[A-Z0-9]*$/;
+const COMMON_ACRONYM = /^(?:BYOD|PDCA|OODA|HTTPS?|HTML|XML|JSON|SMTP|TCP|UDP|CSIRT|SBOM|SIEM|SASE|DDOS|FAQ)$/;
 
 /** Endings that terms have as often as names do: 「情報セキュリティ対策」, 「情報システム」. */
 const VAGUE =

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../graph.ts';
+import { withoutLegalForm } from './legal-forms.ts';
 
 /** What the project knows of a body, a publication or a programme from outside the documents. */
 export interface RegisteredEntity {
@@ -30,28 +31,20 @@ export const ENTITIES: readonly RegisteredEntity[] = [
   organisation('自衛隊'),
   organisation('日本銀行'),
   // Agencies, foundations, associations
+  // 独立行政法人 in 2007, some of them 国立研究開発法人 today: the older form stays the name.
   organisation('独立行政法人情報処理推進機構', '情報処理推進機構', 'IPA'),
   organisation('独立行政法人情報通信研究機構', '情報通信研究機構', 'NICT'),
   organisation('独立行政法人産業技術総合研究所', '産業技術総合研究所', 'AIST'),
   organisation('独立行政法人新エネルギー・産業技術総合開発機構', '新エネルギー・産業技術総合開発機構', 'NEDO'),
-  organisation('独立行政法人科学技術振興機構', '科学技術振興機構'),
+  organisation('独立行政法人科学技術振興機構', '科学技術振興機構', 'JST'),
   // 有限責任中間法人 until 2009, 一般社団法人 since: neither belongs to the name.
-  organisation(
-    'JPCERTコーディネーションセンター',
-    'JPCERT/CC',
-    '有限責任中間法人JPCERTコーディネーションセンター',
-    '一般社団法人JPCERTコーディネーションセンター',
-  ),
+  organisation('JPCERTコーディネーションセンター', 'JPCERT/CC'),
   organisation('特定非営利活動法人日本ネットワークセキュリティ協会', '日本ネットワークセキュリティ協会', 'JNSA'),
   organisation('Telecom-ISAC Japan', 'Telecom-ISACジャパン', 'テレコム・アイザック・ジャパン'),
   organisation('財団法人日本情報処理開発協会', '日本情報処理開発協会', 'JIPDEC'),
   organisation('社団法人電子情報技術産業協会', '電子情報技術産業協会', 'JEITA'),
   organisation('株式会社日本レジストリサービス', '日本レジストリサービス', 'JPRS'),
-  organisation(
-    'JPNIC',
-    '社団法人日本ネットワークインフォメーションセンター',
-    '日本ネットワークインフォメーションセンター',
-  ),
+  organisation('日本ネットワークインフォメーションセンター', 'JPNIC'),
   // 情報共有・分析機能 of a field of critical infrastructure
   organisation('CEPTOAR', 'セプター'),
   // International bodies
@@ -92,10 +85,20 @@ export const ENTITIES: readonly RegisteredEntity[] = [
   programme('情報セキュリティマネジメントシステム適合性評価制度', 'ISMS適合性評価制度'),
   programme('第1次情報セキュリティ基本計画'),
   programme('IT新改革戦略'),
+  programme('CRYPTREC'),
   meeting('情報セキュリティ政策会議'),
 ];
 
 const BY_NAME = new Map(ENTITIES.flatMap((entity) => [entity.name, ...entity.aliases].map((name) => [name, entity])));
+const BY_BODY = new Map(
+  ENTITIES.filter(({ kind }) => kind === 'ORGANISATION').map((entity) => [withoutLegalForm(entity.name), entity]),
+);
 
-/** The registry's entry for a name or an alias, widths folded. */
-export const registered = (name: string): RegisteredEntity | null => BY_NAME.get(name) ?? null;
+/**
+ * The registry's entry for a name or an alias, widths folded. The legal form does not count, for it changes with the
+ * laws: 独立行政法人 / 国立研究開発法人情報通信研究機構.
+ */
+export function registered(name: string): RegisteredEntity | null {
+  const body = withoutLegalForm(name);
+  return BY_NAME.get(name) ?? (body === name ? null : BY_BODY.get(body)) ?? null;
+}
