@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnostic } from '../../parser/diagnostics.ts';
-import type { DateMentionNode } from '../graph.ts';
+import type { DateMentionNode, DateSense } from '../graph.ts';
 import type { Passage } from '../passages.ts';
 import type { ReportingPeriod } from '../reporting-period.ts';
-import { quotedUntil } from './quotes.ts';
-import { datesIn, NOTHING_BEFORE } from './read-dates.ts';
+import { quotedIn } from './quotes.ts';
+import { type DateHit, datesIn, NOTHING_BEFORE } from './read-dates.ts';
 import type { Before } from './resolve.ts';
 import { senseOf } from './sense.ts';
 
@@ -21,28 +21,39 @@ export function extractDates(
     if (id !== measureId) [measureId, position, before] = [id, 0, NOTHING_BEFORE];
     const read = datesIn(text, period, before);
     before = read.before;
-    const isQuoted = quotedUntil(text);
+    const senses = sensesOf(text, read.hits, period);
     for (const [i, { start, end, resolution }] of read.hits.entries()) {
       const { span, surface } = at(start, end);
       if (resolution.kind === 'FOUND') {
         const { time, rule } = resolution;
-        const next = read.hits[i + 1]?.start ?? text.length;
-        const sense = senseOf({ text, end, isQuoted: isQuoted(start), time, next, reportedTo: period?.to ?? null });
+        const sense = senses[i] ?? 'UNKNOWN';
         dates.push({ measureId: id, noteId, position: ++position, span, surface, ...time, sense, resolvedBy: rule });
       } else if (resolution.kind === 'IMPOSSIBLE') {
-        diagnostics.push(
-          diagnostic('DATE_IMPOSSIBLE', span, `「${surface}」 is no date: expected ${resolution.reason}.`),
-        );
+        const message = `「${surface}」 is no date: expected ${resolution.reason}.`;
+        diagnostics.push(diagnostic('DATE_IMPOSSIBLE', span, message));
       } else {
-        diagnostics.push(
-          diagnostic(
-            'DATE_UNRESOLVED',
-            span,
-            `「${surface}」 leaves out its year, and neither the text before it nor the title tells it.`,
-          ),
-        );
+        const message = `「${surface}」 leaves out its year, and neither the text before it nor the title tells it.`;
+        diagnostics.push(diagnostic('DATE_UNRESOLVED', span, message));
       }
     }
   }
   return { dates, diagnostics };
+}
+
+/** 10月及び1月に: what is told of the second date is told of the first. */
+const AND = /^ ?(?:及び|並びに|又は|若しくは|かつ|と|、|,|・|\/) ?$/;
+
+function sensesOf(text: string, hits: readonly DateHit[], period: ReportingPeriod | null): DateSense[] {
+  const isQuoted = quotedIn(text);
+  const quoted = hits.map(({ start }) => isQuoted(start));
+  const senses: DateSense[] = [];
+  for (let i = hits.length - 1; i >= 0; i--) {
+    const { start, end, resolution } = hits[i] as DateHit;
+    if (resolution.kind !== 'FOUND') continue;
+    const next = hits[i + 1]?.start ?? text.length;
+    const shared = AND.test(text.slice(end, Math.min(next, end + 6))) ? senses[i + 1] : undefined;
+    const place = { text, start, end, isQuoted: quoted[i] ?? false, time: resolution.time, next };
+    senses[i] = shared ?? senseOf({ ...place, reportedTo: period?.to ?? null });
+  }
+  return senses;
 }

@@ -2,7 +2,7 @@
  * Tells of offsets, asked in rising order, whether they stand in 「」. A bracket that is never closed opens nothing, so
  * that one lost sign does not make the rest of a text a name.
  */
-export function quotedUntil(text: string): (offset: number) => boolean {
+export function quotedIn(text: string): (offset: number) => boolean {
   const brackets = matched(text);
   let next = 0;
   let depth = 0;

@@ -1,9 +1,11 @@
 import type { DateSense } from '../graph.ts';
-import type { Time } from './calendar.ts';
+import { isLong, type Time } from './calendar.ts';
+import * as cues from './cues.ts';
 
 /** Where a date stands. */
 export interface Place {
   readonly text: string;
+  readonly start: number;
   readonly end: number;
   /** In 「」: part of a name. */
   readonly isQuoted: boolean;
@@ -14,78 +16,97 @@ export interface Place {
   readonly reportedTo: string | null;
 }
 
+/** A date with the words that follow it in its sentence. */
+interface Clause {
+  /** Without brackets, and without what stands in 「」. */
+  readonly rest: string;
+  /** The rest of the bracket in which the date stands; null: it stands in none. */
+  readonly inside: string | null;
+  /** The words before the date, or before the bracket that it opens. */
+  readonly before: string;
+  readonly time: Time;
+  /** Lies wholly before the end of the reporting period, or wholly after it; neither where the title names none. */
+  readonly isPast: boolean;
+  readonly isFuture: boolean;
+  /** Another date follows in the sentence. */
+  readonly hasNext: boolean;
+}
+
 /** So far ahead a predicate is looked for. */
 const REACH = 400;
 
-/** What intends: 実施する予定, 3月末を目途に, 開催すべく, 活用を目指し. */
-const INTENDED = [
-  '予定(?!どおり|通り)',
-  '目途|目処|めど|見込[みむ]|見通し',
-  'こと(?:とし|とする|となって|を検討)',
-  '目指|めざ|べく',
-  '方針(?=。|$|である|だ)',
-  '(?:する|行う|図る|進める|得る)ため',
-].join('|');
-/** What is done or under way: 実施済, しているところ, 検討中, 公表した. */
-const DONE = [
-  '(?<!返)済',
-  '完了',
-  'て(?:い|お)(?:る|り|た)',
-  'ところ',
-  '中(?=[。、)]|$|であ|です)',
-  '(?:[しっいきちりえけせてねべめれげみびじ]|んだ?)た(?![めいくらりかがきちっしただ])',
-].join('|');
-/** た that describes: 踏まえた, に向けた, を通じた. */
-const DESCRIBES = '(?:向け|含め|踏まえ|ふまえ|応じ|通じ|併せ|あわせ|基にし|に関し|とし|備え|即し|対し|沿っ|優れ|新)た';
-const CUES = new RegExp(`(?<describes>${DESCRIBES})|(?<intended>${INTENDED})|(?<done>${DONE})`, 'g');
-
-const NOUN = /^[\p{Script=Han}\p{Script=Katakana}A-Za-z「]/u;
-/** 3月の創設に向けて, 平成20年度改訂に向けた: the date belongs to what is worked towards. */
-const TOWARDS = /^(?:の[^をはがにもで、。]{1,40}|[\p{Script=Han}\p{Script=Katakana}A-Za-z]{1,20})?に向け/u;
-/** 昨年度に引き続き: it was done then, too. */
-const CONTINUED = /^に(?:引き?続[きく]|続[きく])/;
-/** 着手、平成20年3月完成予定: a noun that tells of an act, and a date of its own for what comes after it. */
-const ACT_ENDS = /(?:実施|公表|開始|着手|開催|策定|設置|完了|改定|改訂|公開|発表|公募|決定|作成|導入|制定|運用)、/;
-const UNFINISHED = /[うくすつぬむぶぐる]$/;
+/** What is asked of a date one after the other; the first answer counts. */
+const RULES: readonly ((clause: Clause) => DateSense | null)[] = [
+  inBracket,
+  ({ rest }) => (cues.CONTINUED.test(rest) ? 'HAPPENED' : null),
+  ({ rest }) => (rest.startsWith('「') || cues.ACT_NAMES.test(rest) ? 'UNKNOWN' : null),
+  ({ rest }) => (cues.TOWARDS.test(rest) ? 'PLANNED' : null),
+  ofYear,
+  byCue,
+  byEnd,
+];
 
 /** Whether the words around a date tell of something done or of something intended. */
 export function senseOf(place: Place): DateSense {
   if (place.isQuoted) return 'UNKNOWN';
-  const { text, end, time, reportedTo } = place;
-  const isPast = reportedTo !== null && time.to <= reportedTo;
-  const { inside, sentence } = ahead(text, end);
-  if (inside !== null && inside !== '') return intends(inside) ? 'PLANNED' : 'HAPPENED';
-  if (inside === '' && isPast) return 'HAPPENED';
-  if (CONTINUED.test(sentence)) return 'HAPPENED';
-  if (sentence.startsWith('「')) return 'UNKNOWN';
-  if (TOWARDS.test(sentence)) return 'PLANNED';
-  return senseOfClause(sentence, place, isPast);
-}
-
-/** The rest of the sentence without brackets and names; `inside` is the rest of the bracket in which the date stands. */
-function ahead(text: string, end: number): { inside: string | null; sentence: string } {
-  let rest = text.slice(end, end + REACH);
-  const closing = /^[^()。]*\)/.exec(rest)?.[0] ?? null;
-  if (closing !== null) rest = rest.slice(closing.length);
-  const plain = rest.replace(/\([^()]*\)/g, '').replace(/「[^「」]*」/g, '「」');
-  return { inside: closing?.slice(0, -1).trim() ?? null, sentence: /^[^。]*/.exec(plain)?.[0].trim() ?? '' };
-}
-
-const intends = (text: string): boolean => [...text.matchAll(CUES)].some((cue) => cue.groups?.intended);
-
-function senseOfClause(sentence: string, { text, end, next }: Place, isPast: boolean): DateSense {
-  const act = ACT_ENDS.exec(sentence);
-  const hasNext = next < text.length && !text.slice(end, next).includes('。');
-  for (const cue of sentence.matchAll(CUES)) {
-    if (cue.groups?.describes) continue;
-    if (act && hasNext && act.index < cue.index) return 'HAPPENED';
-    const before = sentence.slice(0, cue.index);
-    const after = sentence.slice(cue.index + cue[0].length);
-    // A clause that describes a noun further on has nothing to do with the date: 年度末に、整備している資産を点検する予定.
-    if (cue.groups?.done && before.includes('、') && NOUN.test(after)) continue;
-    if (cue.groups?.intended) return isPast && hasNext && before.includes('、') ? 'HAPPENED' : 'PLANNED';
-    return 'HAPPENED';
+  const clause = clauseOf(place);
+  for (const rule of RULES) {
+    const sense = rule(clause);
+    if (sense) return sense;
   }
-  if (sentence === '') return 'UNKNOWN';
-  return UNFINISHED.test(sentence) ? 'PLANNED' : 'HAPPENED';
+  return 'UNKNOWN';
+}
+
+function clauseOf({ text, start, end, time, next, reportedTo }: Place): Clause {
+  const ahead = text.slice(end, end + REACH);
+  const closing = /^[^()。]*\)/.exec(ahead)?.[0] ?? null;
+  const plain = ahead
+    .slice(closing?.length ?? 0)
+    .replace(/\([^()]*\)/g, '')
+    .replace(/「[^「」]*」/g, '「」');
+  return {
+    rest: /^[^。]*/.exec(plain)?.[0].trim() ?? '',
+    inside: closing?.slice(0, -1).trim() ?? null,
+    before: text.slice(Math.max(0, start - 40), start).replace(/ ?\( ?$/, ''),
+    time,
+    isPast: reportedTo !== null && time.to <= reportedTo,
+    isFuture: reportedTo !== null && time.from > reportedTo,
+    hasNext: next < text.length && !text.slice(end, Math.min(next, end + REACH)).includes('。'),
+  };
+}
+
+/** 会議(平成19年8月3日)において実施, 指針(平成19年4月13日決定), 報告書(平成19年7月20日), 整備(平成20年2月完了予定). */
+function inBracket({ inside, before, isPast }: Clause): DateSense | null {
+  if (inside === null) return null;
+  if (inside !== '') return cues.isIntended(inside) ? 'PLANNED' : 'HAPPENED';
+  if (cues.PUBLISHED_BEFORE.test(before)) return 'UNKNOWN';
+  return isPast ? 'HAPPENED' : null;
+}
+
+/** 平成19年度の申込み件数 names; 今年度中の移行を促した intends. */
+function ofYear({ rest, time, isPast }: Clause): DateSense | null {
+  if (!cues.OF_DATE.test(rest)) return null;
+  if (cues.ACT_OF_DATE.test(rest)) return isPast ? null : 'PLANNED';
+  return time.precision === 'YEAR' || time.precision === 'FISCAL_YEAR' || isLong(time) ? 'UNKNOWN' : null;
+}
+
+function byCue({ rest, hasNext, isPast, isFuture }: Clause): DateSense | null {
+  const act = cues.ACT_ENDS.exec(rest);
+  for (const { groups = {}, index, 0: cue } of rest.matchAll(cues.CUES)) {
+    if (act && hasNext && act.index < index) return isFuture ? 'PLANNED' : 'HAPPENED';
+    const isOwnClause = !rest.slice(0, index).includes('、');
+    const describesNoun = cues.NOUN_FOLLOWS.test(rest.slice(index + cue.length));
+    if (groups.intended) return isPast && hasNext && !isOwnClause && !cues.UNTIL.test(rest) ? 'HAPPENED' : 'PLANNED';
+    if (groups.purpose && !isPast) return 'PLANNED';
+    if (groups.present && isOwnClause && !isPast) return 'PLANNED';
+    // What describes a noun in another clause has nothing to do with the date: 年度末に、整備している資産を点検する予定.
+    if (groups.done && (isOwnClause || !describesNoun)) return 'HAPPENED';
+  }
+  return null;
+}
+
+/** A verb at the end is still to come; a noun (実施, 新設) tells of the past, unless its date is later than the report. */
+function byEnd({ rest, isFuture }: Clause): DateSense | null {
+  if (rest === '') return null;
+  return isFuture || cues.UNFINISHED.test(rest) ? 'PLANNED' : 'HAPPENED';
 }
