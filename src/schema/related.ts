@@ -2,6 +2,7 @@ import { loadNode } from '../loaders/node.ts';
 import { present } from '../loaders/present.ts';
 import { type RelatedConnection, type RelatedReason as RelatedReasonRow, relatedMeasures } from '../loaders/related.ts';
 import { detailOf } from '../loaders/related-detail.ts';
+import { MAX_RELATED } from '../model/related/weights.ts';
 import { builder } from './builder.ts';
 import { pageArgs, pageComplexity } from './connection.ts';
 import { Measure } from './measure.ts';
@@ -24,14 +25,17 @@ export const RelationReason = builder.enumType('RelationReason', {
   } as const,
 });
 
-const Score = 'The scale is open: an explicit reference (参照) alone gives 1, mere neighbours about 0.1.';
+/** Reasons of a related measure, and things that a reason names: two or three, as a rule. */
+const FEW = { field: 1, multiplier: 3 } as const;
+
+const SCALE = 'The scale is open: an explicit reference (参照) alone gives 1, mere neighbours about 0.1.';
 
 export const RelatedReason = builder.objectRef<RelatedReasonRow>('RelatedReason').implement({
   description: 'One reason why two measures belong together (関連の理由).',
   fields: (t) => ({
     kind: t.expose('kind', { type: RelationReason, description: 'The kind of bond.' }),
     weight: t.float({
-      description: `What it adds to the score (重み), in steps of a thousandth. ${Score}`,
+      description: `What it adds to the score (重み), in steps of a thousandth. ${SCALE}`,
       resolve: ({ weight }) => weight / 1_000,
     }),
     detail: t.string({
@@ -43,6 +47,7 @@ export const RelatedReason = builder.objectRef<RelatedReasonRow>('RelatedReason'
       type: [builder.nodeInterfaceRef()],
       description:
         'What both have in common: headings and the rows that list measures again (再掲), notes, entities, ministries; of a reference (参照) the note that points. Empty for SIMILAR_TEXT, whose words stand in `detail`.',
+      complexity: FEW,
       resolve: async ({ nodes }, _, { loaders }) => {
         const rows = await Promise.all(nodes.map(({ type, id }) => loadNode(loaders, { typename: type, id })));
         return rows.map(present);
@@ -57,12 +62,13 @@ const RelatedMeasureEdge = builder.edgeObject<typeof Measure, RelatedConnection>
   description: 'A related measure (関連施策) on a page, with why, and with its cursor.',
   fields: (t) => ({
     score: t.float({
-      description: `How near it is: the sum of the reasons\u2019 weights. ${Score}`,
+      description: `How near it is: the sum of the reasons\u2019 weights. ${SCALE}`,
       resolve: ({ score }) => score / 1_000,
     }),
     reasons: t.field({
       type: [RelatedReason],
       description: 'Why it is related (関連の理由), the weightiest reason first.',
+      complexity: FEW,
       resolve: ({ reasons }) => reasons,
     }),
   }),
@@ -90,7 +96,8 @@ builder.prismaObjectField(Measure, 'related', (t) =>
           'Only measures related by at least one of these kinds; scores, reasons and order are then of these kinds alone. An empty list holds for none. Not all ties are kept: the choice is among the ten that are nearest by all kinds.',
       }),
     },
-    complexity: pageComplexity,
+    // There are no more than these, however many a page may hold.
+    complexity: (args) => ({ field: 1, multiplier: Math.min(pageComplexity(args).multiplier, MAX_RELATED) }),
     resolve: ({ id }, { by, ...page }, { loaders }) => relatedMeasures(loaders, id, by ?? null, page),
   }),
 );

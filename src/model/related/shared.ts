@@ -2,7 +2,7 @@ import { common, type Postings, postings } from './postings.ts';
 import { rarity } from './rarity.ts';
 import { AT_MOST, MAX_EVIDENCE, MAX_SHARING } from './weights.ts';
 
-/** Things that few measures share: each ties those measures together, the rarer the more. */
+/** Things that few measures share: each ties those measures together by its rarity on the one side times the other. */
 export interface Shared<Feature> {
   partners(a: number): Iterable<number>;
   weight(a: number, b: number): number;
@@ -18,9 +18,10 @@ export function shared<Feature>(
   mostWorth: number,
 ): Shared<Feature> {
   const { features, measures, of } = selective(postings(featuresOf));
-  const worths = features.map((feature, place) =>
-    Math.round((worth(feature) * rarity(measures[place]?.length ?? 0, featuresOf.length)) / 1_000),
-  );
+  const worths = features.map((feature, place) => {
+    const rare = rarity(measures[place]?.length ?? 0, featuresOf.length) / 1_000;
+    return Math.round(worth(feature) * rare ** 2);
+  });
   const inCommon = (a: number, b: number): number[] => common(of[a] ?? [], of[b] ?? []);
   const worthOf = (place: number): number => worths[place] ?? 0;
   const nameAt = (place: number): string => nameOf(features[place] as Feature);

@@ -3,7 +3,7 @@
  * 並びに and 又は (and, or) are part of none. What follows a digit counts something (19年度, 第13回会合) and is no topic.
  */
 const PIECE =
-  /([A-Za-z][A-Za-z0-9]*(?:[-._/+][A-Za-z0-9]+)*)|([ァ-ヺー]+)|([0-9]?)(?:(?![等各及並又]|第[0-9])[\p{Script=Han}々〆])+/gu;
+  /([A-Za-z][A-Za-z0-9]*(?:[-._/+][A-Za-z0-9]+)*)|([ァ-ヺー]+)|([0-9]?)(?:(?![等及並又]|各(?!種)|第[0-9])[\p{Script=Han}々〆])+/gu;
 
 /** Shorter ones are no words: a letter, two katakana, one kanji. */
 const LEAST = { latin: 2, katakana: 3, kanji: 2 } as const;
