@@ -20,6 +20,7 @@ import { createProgressNoteLoader } from './progress-notes.ts';
 import type { Reader } from './reader.ts';
 import { createRelistingLoader, createRelistingMinistryLoader } from './relistings.ts';
 import { createExpandedMinistryLoader, createResponsibilityLoader } from './responsibilities.ts';
+import { createPassageLoader } from './search/passages.ts';
 import { createSectionMeasureLoader, createSectionRelistingLoader } from './section-entries.ts';
 import { createChapterLoader, createChildSectionLoader, createSectionPathLoader } from './section-tree.ts';
 import { createLineLoader, createQuoteLoader } from './source-text.ts';
@@ -57,6 +58,7 @@ export const createLoaders = (reader: Reader, names: MinistryNames) => ({
   collectives: createCollectiveLoader(reader),
   lines: createLineLoader(reader),
   quotes: createQuoteLoader(reader),
+  searchPassages: createPassageLoader(reader),
   paths: createPathFinder(reader),
   neighborhood: createNeighborhoodFinder(reader),
   edgeSource: createEdgeSourceLoader(reader),

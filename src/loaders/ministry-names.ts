@@ -40,6 +40,8 @@ function near(name: string, { ids, names }: Directory): string[] {
 export interface MinistryNames {
   /** null where nobody is called so. */
   find(name: string): Promise<string | null>;
+  /** The same from memory alone, where no is no answer but a hint: for whoever reads the graph afterwards in any case. */
+  recall(name: string): Promise<string | null>;
   /** @throws BAD_USER_INPUT for a name that nobody has, with names like it. */
   ids(names: readonly string[]): Promise<string[]>;
 }
@@ -65,8 +67,10 @@ export function createMinistryNames(): (reader: Reader) => MinistryNames {
       });
       return fresh;
     };
+    const inMemory = (): Directory | null =>
+      !fresh && remembered && reader.agrees(remembered.state) ? remembered : null;
     const find = async (name: string): Promise<string | null> => {
-      const known = !fresh && remembered && reader.agrees(remembered.state) ? remembered : null;
+      const known = inMemory();
       const id = known && lookUp(known, name);
       if (known === null || id === null) return lookUp(await readAgain(), name);
       reader.note(known.state);
@@ -74,6 +78,11 @@ export function createMinistryNames(): (reader: Reader) => MinistryNames {
     };
     return {
       find,
+      async recall(name) {
+        const directory = inMemory() ?? (await readAgain());
+        reader.note(directory.state);
+        return lookUp(directory, name);
+      },
       ids: (names) =>
         Promise.all(
           names.map(async (name) => {

@@ -23,6 +23,8 @@ const FIELDS = {
   RelatedMeasure: Prisma.RelatedMeasureScalarFieldEnum,
   Diagnostic: Prisma.DiagnosticScalarFieldEnum,
   SourceLine: Prisma.SourceLineScalarFieldEnum,
+  // Its other columns are for the search alone, and long.
+  SearchEntry: { type: 'type', id: 'id' },
 } as const;
 
 export type Model = keyof typeof FIELDS;

@@ -16,6 +16,7 @@ import './neighborhood.ts';
 import './path.ts';
 import './related.ts';
 import './relisting.ts';
+import './search.ts';
 import './section.ts';
 
 /** The public contract, in the order of its definition: stages and levels have one. schema.graphql is its printed form. */

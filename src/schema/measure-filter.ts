@@ -63,6 +63,10 @@ export const MeasureFilter = builder.inputRef<MeasureFilterShape>('MeasureFilter
       description:
         'Its text names, or points at, one of the entities (事物) with these global IDs. An empty list holds for none.',
     }),
+    text: t.string({
+      description:
+        'With these words (全文検索), as `search` finds measures by them: in the name, the headings above, the progress notes, the ministries, or as the number.',
+    }),
     date: t.field({ type: DateFilter, description: 'By the dates that its text names (日付).' }),
     and: t.field({ type: [MeasureFilter], description: 'All of these hold. An empty list holds for all.' }),
     or: t.field({ type: [MeasureFilter], description: 'At least one of these holds. An empty list holds for none.' }),

@@ -16,6 +16,10 @@ export const MeasureOrderField = builder.enumType('MeasureOrderField', {
     STATUS: { description: 'The place of the status mark in the legend (凡例).' },
     NAME: { description: 'The name (施策名) by code point; measures without a name last, either way.' },
     MINISTRY_COUNT: { description: 'How many ministries (担当省庁) the row names.' },
+    RELEVANCE: {
+      description:
+        'How well the measure fits the `text` of the filter (関連度), as `search` ranks: DESC has the best first. Only together with such a text, at the top of the filter.',
+    },
   } as const,
 });
 

@@ -35,13 +35,14 @@ export interface MeasureFilter {
   readonly nameOrigin?: Given<readonly NameOrigin[]>;
   readonly isRelisted?: Given<boolean>;
   readonly entity?: Given<readonly string[]>;
+  readonly text?: Given<string>;
   readonly date?: Given<DateFilter>;
   readonly and?: Given<readonly MeasureFilter[]>;
   readonly or?: Given<readonly MeasureFilter[]>;
   readonly not?: Given<MeasureFilter>;
 }
 
-export type MeasureOrderField = 'NUMBER' | 'STATUS' | 'NAME' | 'MINISTRY_COUNT';
+export type MeasureOrderField = 'NUMBER' | 'STATUS' | 'NAME' | 'MINISTRY_COUNT' | 'RELEVANCE';
 
 export interface MeasureOrder {
   readonly field: MeasureOrderField;

@@ -1,6 +1,7 @@
 import { foldMark } from '../../parser/marks.ts';
 import { decodeIdOf } from '../global-id.ts';
 import type { MinistryNames } from '../ministry-names.ts';
+import { text } from '../search/filter.ts';
 import { join, type Sql, sql } from '../sql.ts';
 import { badInput } from '../user-error.ts';
 import type { IntFilter, MeasureFilter, MinistryFilter } from './filter-input.ts';
@@ -45,8 +46,8 @@ async function ministry({ any, all, none, expand }: MinistryFilter, directory: M
  * A MeasureFilter as a condition on the measure `t`. Fields that stand beside each other must all hold; an empty list
  * of alternatives (`or: []`, `status: []`, `any: []`) holds for nothing, an empty list of demands (`and: []`, `all: []`)
  * for everything; null is as good as not given.
- * @throws BAD_USER_INPUT for unknown ministries, foreign ids, periods that end before they begin, and filters too deep or
- * too large.
+ * @throws BAD_USER_INPUT for unknown ministries, foreign ids, texts without words, periods that end before they begin, and
+ * filters too deep or too large.
  */
 export async function compileFilter(filter: MeasureFilter, directory: MinistryNames): Promise<Sql> {
   let conditions = 0;
@@ -79,6 +80,7 @@ export async function compileFilter(filter: MeasureFilter, directory: MinistryNa
     if (part.nameOrigin != null) holds.push(sql`t.name_origin = ANY(${part.nameOrigin}::name_origin[])`);
     if (part.isRelisted != null) holds.push(sql`t.is_relisted = ${part.isRelisted}`);
     if (part.entity != null) holds.push(entity(part.entity));
+    if (part.text != null) holds.push(await text(part.text, directory));
     if (part.date != null) holds.push(date(part.date));
     if (part.and != null) holds.push(both(await all(part.and)));
     if (part.or != null) holds.push(either(await all(part.or)));

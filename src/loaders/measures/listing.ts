@@ -1,8 +1,10 @@
 import type { MinistryNames } from '../ministry-names.ts';
 import type { Embed, Listing } from '../pages/listing.ts';
+import { sql } from '../sql.ts';
 import { compileFilter } from './filter.ts';
 import type { MeasureFilter, MeasureOrder } from './filter-input.ts';
 import { measureKeys } from './order.ts';
+import { relevanceOf } from './relevance.ts';
 import { type MeasureScope, scoped } from './scope.ts';
 
 /** What can come along with a measure in the same statement. */
@@ -21,15 +23,16 @@ export interface MeasureListRequest {
 }
 
 async function compile(request: MeasureListRequest, group: string, names: MinistryNames): Promise<Listing> {
-  const { id, parts, from, counted, where } = scoped(request.scope);
+  const { id, where, ...scope } = scoped(request.scope);
+  const byRelevance = request.orderBy.some(({ field }) => field === 'RELEVANCE');
+  const relevance = byRelevance ? await relevanceOf(request.filter, names) : null;
   return {
     name: 'measures',
     model: 'Measure',
-    parts,
-    from,
-    counted,
+    ...scope,
+    ...(relevance && { with: relevance.with, from: sql`${scope.from}${relevance.join}`, together: false }),
     where: request.filter ? [...where, await compileFilter(request.filter, names)] : where,
-    keys: measureKeys(request.orderBy, id),
+    keys: measureKeys(request.orderBy, id, relevance?.key ?? null),
     embeds: request.embeds.map((embed) => MEASURE_EMBEDS[embed]),
     prepared: request.filter === null,
     group,

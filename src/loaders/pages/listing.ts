@@ -18,12 +18,19 @@ export interface Listing {
   /** Plural noun of what is listed; part of every cursor. */
   readonly name: string;
   readonly model: Model;
+  /** Tables of the statement's own (WITH) that `from` may name: what is worked out once and looked at several times. */
+  readonly with?: Sql;
   /**
    * Where the list is put together from the lists of several parts (a section's from those of the sections below it): a
    * FROM item `part` with their ids, which `from` and `where` then mention as `part.id`. Each part gives at most a page,
    * read from an index, where one big join would be tempted to walk through everybody's rows in order.
    */
   readonly parts: Sql | null;
+  /**
+   * Whether the pages of all parents are cut from one pass over the rows of all: right where parents are many and walking
+   * through the rows of each, in order, could find few that are wanted. Not together with `parts` or computed keys.
+   */
+  readonly together?: boolean;
   /** What FROM names, `t` among it. */
   readonly from: Sql;
   /** The same for counting, which reads every row and need not keep to any order. */

@@ -10,6 +10,8 @@ export interface OrderKey {
   readonly type: 'number' | 'string';
   /** Nulls stand last in either direction. */
   readonly nullable: boolean;
+  /** true: it is no column of the model, but comes along in the row under `field` all the same. */
+  readonly computed?: boolean;
 }
 
 /** The key as an expression. Text sorts by code point, whatever the database's own collation is. */

@@ -38,13 +38,27 @@ function beyond({ parts, from, where }: Listing, inside: Sql | null): Sql {
 function rowsOfPage(listing: Listing, { size, backward }: Window, inside: readonly Sql[]): Sql {
   const { parts, from, keys, model } = listing;
   const limit = raw(`LIMIT ${size + 1}`);
-  const rows = sql`SELECT ${raw(columns(model, 't'))} FROM ${from} WHERE ${conditions(inside)}
+  const computed = keys.flatMap((key) => (key.computed ? [raw(`, ${key.column} AS "${key.field}"`)] : []));
+  const rows = sql`SELECT ${raw(columns(model, 't'))}${pieces(computed)} FROM ${from} WHERE ${conditions(inside)}
     ORDER BY ${ordering(listing, backward, (key) => key.column)} ${limit}`;
   if (parts === null) return rows;
   const column = (key: OrderKey): string => `t."${key.field}"`;
   return sql`SELECT DISTINCT ON (${join(keys.map((key) => keyExpression(key, column(key))))}) t.*
     FROM ${parts} CROSS JOIN LATERAL (${rows}) t ORDER BY ${ordering(listing, backward, column)} ${limit}`;
 }
+
+/** The same for all parents at once; `of` says whose page a row is on. */
+function rowsOfPages(listing: Listing, { size, backward }: Window, inside: readonly Sql[], parents: Parents): Sql {
+  const { from, model } = listing;
+  return sql`SELECT n.of, ${raw(columns(model, 't'))}
+    FROM (
+      SELECT p.id AS of, t.id, row_number() OVER (PARTITION BY p.id ORDER BY ${ordering(listing, backward, (key) => key.column)}) AS place
+      FROM ${parentsOf(parents)} CROSS JOIN ${from} WHERE ${conditions(inside)}
+    ) n JOIN ${raw(table(model))} t ON t.id = n.id
+    WHERE n.place <= ${raw(`${size + 1}`)}`;
+}
+
+const preamble = (listing: Listing): Sql => (listing.with ? sql`WITH ${listing.with} ` : empty);
 
 const embedColumn = (embed: Embed): Sql => raw(`, ${object(embed.model, `e_${embed.field}`)} AS "${embed.field}"`);
 
@@ -61,19 +75,23 @@ export function pageStatement(listing: Listing, window: Window, parents: Parents
   const after = window.after && beside('after', keys, window.after);
   const before = window.before && beside('before', keys, window.before);
   const inside = [...where, ...[after, before].filter((condition) => condition !== null)];
-  return sql`SELECT p.id AS "key", ${beyond(listing, after)} AS "beyondAfter", ${beyond(listing, before)} AS "beyondBefore",
+  const page = listing.together
+    ? sql`(${rowsOfPages(listing, window, inside, parents)}) page ON page.of = p.id`
+    : sql`LATERAL (${rowsOfPage(listing, window, inside)}) page ON TRUE`;
+  return sql`${preamble(listing)}SELECT p.id AS "key", ${beyond(listing, after)} AS "beyondAfter", ${beyond(listing, before)} AS "beyondBefore",
     page.*${pieces(embeds.map(embedColumn))}
-    FROM ${parentsOf(parents)} LEFT JOIN LATERAL (${rowsOfPage(listing, window, inside)}) page ON TRUE
+    FROM ${parentsOf(parents)} LEFT JOIN ${page}
     ${pieces(embeds.map(embedJoin))}
     ORDER BY ${ordering(listing, window.backward, (key) => `page."${key.field}"`)}`;
 }
 
 /** How many rows each parent's list has; what several parts have in common counts once. */
-export function countStatement({ parts, counted, where, keys }: Listing, parents: Parents): Sql {
+export function countStatement(listing: Listing, parents: Parents): Sql {
+  const { parts, counted, where, keys } = listing;
   const rows =
     parts === null
       ? sql`SELECT count(*)::int AS count FROM ${counted} WHERE ${conditions(where)}`
       : sql`SELECT count(DISTINCT t.id)::int AS count FROM ${parts}
           CROSS JOIN LATERAL (SELECT ${raw(keys.at(-1)?.column ?? 't.id')} AS id FROM ${counted} WHERE ${conditions(where)}) t`;
-  return sql`SELECT p.id AS "key", c.count FROM ${parentsOf(parents)} CROSS JOIN LATERAL (${rows}) c`;
+  return sql`${preamble(listing)}SELECT p.id AS "key", c.count FROM ${parentsOf(parents)} CROSS JOIN LATERAL (${rows}) c`;
 }

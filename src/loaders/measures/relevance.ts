@@ -1,0 +1,40 @@
+import type { MinistryNames } from '../ministry-names.ts';
+import type { OrderKey } from '../pages/order.ts';
+import { hits } from '../search/hits.ts';
+import { digestOf, termsOf } from '../search/terms.ts';
+import { type Sql, sql } from '../sql.ts';
+import { badInput } from '../user-error.ts';
+import { compileFilter } from './filter.ts';
+import type { MeasureFilter } from './filter-input.ts';
+
+/** What a list by relevance needs: the hits beforehand, each measure with its own, and the score as a key. */
+export interface Relevance {
+  readonly with: Sql;
+  readonly join: Sql;
+  readonly key: Omit<OrderKey, 'direction'>;
+}
+
+/**
+ * How well measures fit the filter's own text, as `search` has it. What is too common to be ranked counts 0.
+ * @throws BAD_USER_INPUT where the filter has no text (one inside and, or, not is no measure of the whole).
+ */
+export async function relevanceOf(filter: MeasureFilter | null, names: MinistryNames): Promise<Relevance> {
+  const { text, ...others } = filter ?? {};
+  if (text == null) {
+    throw badInput('orderBy RELEVANCE needs a text to be relevant to: expected filter.text, got a filter without it.');
+  }
+  const terms = await termsOf('filter.text', text, names);
+  const scope = sql`EXISTS (SELECT 1 FROM measure t WHERE t.id = e.id AND ${await compileFilter(others, names)})`;
+  return {
+    with: hits(terms, ['MEASURE'], Object.keys(others).length > 0 ? scope : sql`TRUE`),
+    join: sql` LEFT JOIN hits ON hits.id = t.id`,
+    // A cursor holds a score, which means nothing for another text.
+    key: {
+      field: `relevance to ${digestOf(terms)}`,
+      column: 'COALESCE(hits.score, 0)',
+      type: 'number',
+      nullable: false,
+      computed: true,
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { NodeType } from '../../model/graph.ts';
+import type { SearchType } from '../../store/generated/prisma/enums.ts';
+import type { Loaders } from '../index.ts';
+import type { Connection } from '../pages/connection.ts';
+import { connect } from '../pages/connection.ts';
+import type { ConnectionArgs } from '../pages/window.ts';
+import type { HitRow, Search } from './listing.ts';
+import { matchesOf, type SearchMatch } from './matches.ts';
+
+export interface SearchHit {
+  readonly node: object;
+  /** In thousandths. */
+  readonly score: number;
+  matches(): Promise<SearchMatch[]>;
+}
+
+export interface SearchConnection extends Omit<Connection<object>, 'edges'> {
+  readonly edges: Promise<(SearchHit & { readonly cursor: string })[]>;
+}
+
+const NODE_TYPE: Record<SearchType, NodeType> = {
+  MEASURE: 'Measure',
+  SECTION: 'Section',
+  MINISTRY: 'Ministry',
+  ENTITY: 'Entity',
+  RELISTING: 'Relisting',
+};
+
+/** The node that came along with a hit. Whatever asks for it by its id later need not read it again. */
+function nodeOf(hit: HitRow, loaders: Loaders): object {
+  const { type, id } = hit;
+  const loaderOf = {
+    MEASURE: () => loaders.measureById.prime(id, { key: id, ...hit.MEASURE }),
+    SECTION: () => loaders.sectionById.prime(id, { key: id, ...hit.SECTION }),
+    MINISTRY: () => loaders.ministryById.prime(id, { key: id, ...hit.MINISTRY }),
+    ENTITY: () => loaders.entityById.prime(id, { key: id, ...hit.ENTITY }),
+    RELISTING: () => loaders.relistingById.prime(id, { key: id, ...hit.RELISTING }),
+  };
+  loaderOf[type]();
+  return { ...hit[type], __typename: NODE_TYPE[type] };
+}
+
+/** @throws BAD_USER_INPUT at once for page arguments that make no sense. */
+export function connectHits(loaders: Loaders, { listing, terms }: Search, args: ConnectionArgs): SearchConnection {
+  const connection = connect<HitRow>(loaders, listing, null, args);
+  const hitOf = (hit: HitRow): SearchHit => ({
+    node: nodeOf(hit, loaders),
+    score: hit.score,
+    matches: () => matchesOf(hit, terms, loaders),
+  });
+  return {
+    list: connection.list,
+    get edges() {
+      return connection.edges.then((edges) => edges.map(({ node, cursor }) => ({ cursor, ...hitOf(node) })));
+    },
+    get pageInfo() {
+      return connection.pageInfo;
+    },
+    get totalCount() {
+      return connection.totalCount;
+    },
+  };
+}
