@@ -27,15 +27,24 @@ export function passagesOf(source: SourceText, { measureOf }: Linked): Passage[]
 function passage(source: SourceText, range: Range, measureId: string, noteId: string | null): Passage {
   const pieces = withoutMarkup(source, range);
   const text = pieces.map(({ start, end }) => source.folded.slice(start, end)).join('');
+  /** Where each piece starts in `text`. */
+  const starts: number[] = [];
+  let length = 0;
+  for (const { start, end } of pieces) {
+    starts.push(length);
+    length += end - start;
+  }
   /** Offset in `text` → offset in the source; a place between two pieces belongs to the first where something ends. */
   const offset = (at: number, isEnd: boolean): number => {
-    let rest = at;
-    for (const { start, end } of pieces) {
-      const length = end - start;
-      if (rest < length || (isEnd && rest === length)) return start + rest;
-      rest -= length;
+    if (at > length || (at === length && !isEnd)) return range.end;
+    let low = 0;
+    let high = pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) < at || (!isEnd && starts[middle] === at)) low = middle;
+      else high = middle - 1;
     }
-    return range.end;
+    return (pieces[low]?.start ?? range.end) + at - (starts[low] ?? 0);
   };
   return {
     measureId,

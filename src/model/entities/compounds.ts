@@ -1,5 +1,5 @@
 import { isCommon } from './common-nouns.ts';
-import { endingsIn } from './forms.ts';
+import { ENDING, endingsIn } from './forms.ts';
 import type { Found } from './found.ts';
 import { BRACKETED_FORM, companyEnd, LEGAL_FORM, writtenOut } from './legal-forms.ts';
 import { ORDINAL, sittingIn } from './meetings.ts';
@@ -21,23 +21,29 @@ const RUN = new RegExp(
 const BEFORE_NAME =
   /^(?:(?:平成|昭和|令和)?(?:[0-9]+|元)(?:年度?|月|日)(?:中|末|頃|付)?|[上下]半期|[昨本今前来同]年度?|現在|今般|先般|従来|毎年|当該|上記|前記|各(?!府省|省庁))+/;
 
+/** Most runs are short or hold nothing that a name has; one look spares them all further tries. */
+const MIN_LENGTH = 2;
+const HINT = new RegExp(`${ENDING}|${LEGAL_FORM}|${ORDINAL}|\\([A-Z]|^(?:法律|条約)$`, 'u');
+
 /** Names in running text that their last word or their legal form shows: `デジタルフォレンジック連絡会`, `(財)X`. */
 export function compounds(text: string): Found[] {
-  return [...text.matchAll(RUN)].flatMap((run) =>
-    partsOf(run[0]).flatMap(({ start: at, text: part }) => {
+  return [...text.matchAll(RUN)].flatMap((run) => {
+    if (run[0].length < MIN_LENGTH || !HINT.test(run[0])) return [];
+    return partsOf(run[0]).flatMap(({ start: at, text: part }) => {
       const found =
         legalPerson(part) ?? about(text, run.index + at, part) ?? sittingIn(part, startOf(part)) ?? byEnding(part);
       if (!found) return [];
       const offset = run.index + at;
       return [{ ...found, start: offset + found.start, end: offset + found.end }];
-    }),
-  );
+    });
+  });
 }
 
 const BEFORE_LEGAL_FORM = new RegExp(`[・/](?=${LEGAL_FORM})`, 'g');
 
 /** `総務省・独立行政法人A・独立行政法人B`: a dot sets names apart behind a ministry and before a legal form. */
 function partsOf(run: string): { readonly start: number; readonly text: string }[] {
+  if (!/[・/]/.test(run)) return [{ start: 0, text: run }];
   const cuts = new Set([...run.matchAll(BEFORE_LEGAL_FORM)].map(({ index }) => index));
   for (const { end } of ministriesAt(run)) if (/[・/]/.test(run.charAt(end))) cuts.add(end);
   const starts = [0, ...[...cuts].sort((a, b) => a - b).map((cut) => cut + 1)];

@@ -90,6 +90,9 @@ const compiled = (endings: readonly Ending[], after: string): RegExp =>
 const IN_TEXT_ENDINGS = ENDINGS.filter(({ before }) => before !== null);
 const IN_TEXT = compiled(IN_TEXT_ENDINGS, '');
 
+/** Source of a regular expression for any of them, for a quick look whether there is one. */
+export const ENDING = `(?:${IN_TEXT_ENDINGS.map(({ words }) => words).join('|')})`;
+
 /** All endings in a run of name characters that make a name without quotation marks, from left to right. */
 export function endingsIn(run: string): NameForm[] {
   return [...run.matchAll(IN_TEXT)].map((match) => {

@@ -1,5 +1,6 @@
 interface Branch<T> {
-  readonly next: Map<string, Branch<T>>;
+  /** By UTF-16 code unit. */
+  readonly next: Map<number, Branch<T>>;
   value: T | undefined;
 }
 
@@ -21,12 +22,9 @@ export function trie<T>(words: Iterable<readonly [string, T]>) {
   for (const [word, value] of words) {
     if (word === '' || word.length > MAX_LENGTH) continue;
     let branch = root;
-    for (const char of word.split('')) {
-      let next = branch.next.get(char);
-      if (!next) {
-        next = { next: new Map(), value: undefined };
-        branch.next.set(char, next);
-      }
+    for (let i = 0; i < word.length; i++) {
+      const next: Branch<T> = branch.next.get(word.charCodeAt(i)) ?? { next: new Map(), value: undefined };
+      branch.next.set(word.charCodeAt(i), next);
       branch = next;
     }
     branch.value ??= value;
@@ -36,10 +34,10 @@ export function trie<T>(words: Iterable<readonly [string, T]>) {
       const found: Hit<T>[] = [];
       for (let start = 0; start < text.length; ) {
         let longest: Hit<T> | null = null;
-        let branch = root.next.get(text.charAt(start));
+        let branch = root.next.get(text.charCodeAt(start));
         for (let end = start + 1; branch; end++) {
           if (branch.value !== undefined && fits(start, end)) longest = { start, end, value: branch.value };
-          branch = branch.next.get(text.charAt(end));
+          branch = branch.next.get(text.charCodeAt(end));
         }
         if (longest) found.push(longest);
         start = longest?.end ?? start + 1;
