@@ -10,12 +10,13 @@ import { MeasureFilter } from './measure-filter.ts';
 import { measures } from './measure-list.ts';
 import { Ministry } from './ministry.ts';
 
-/** A pair with the filter that it was counted under. */
-interface FilteredPair extends CoResponsibilityRow {
+/** A pair with the filter that it was counted under, and whether it is one of a ministry's or one of all. */
+interface Pair extends CoResponsibilityRow {
   readonly filter: MeasureFilterShape | null;
+  readonly ofAll: boolean;
 }
 
-export const CoResponsibility = builder.objectRef<FilteredPair>('CoResponsibility').implement({
+export const CoResponsibility = builder.objectRef<Pair>('CoResponsibility').implement({
   description:
     'Two ministries that answer for the same measures (共同担当), as the rows state them: a collective (全府省庁) is one of the two, not its members.',
   fields: (t) => ({
@@ -38,9 +39,9 @@ export const CoResponsibility = builder.objectRef<FilteredPair>('CoResponsibilit
         after: t.arg.string({ description: 'Only measures behind the one with this cursor.' }),
       },
       complexity: pageComplexity,
-      resolve: async ({ first, second, filter, count }, args, context, info) => {
+      resolve: async ({ first, second, filter, count, ofAll }, args, context, info) => {
         const connection = await measures(
-          { kind: 'pair' },
+          { kind: 'pair', together: ofAll },
           pairKey(first.id, second.id),
           { ...args, filter },
           context,
@@ -77,7 +78,9 @@ builder.prismaObjectField(Ministry, 'worksWith', (t) =>
     args: pairArgs(t.arg),
     complexity: pairComplexity(USUAL.ofMinistry),
     resolve: async ({ id }, { first }, { loaders }) =>
-      (await loaders.worksWith.load(id)).slice(0, checkPairs(first)).map((pair) => ({ ...pair, filter: null })),
+      (await loaders.worksWith.load(id))
+        .slice(0, checkPairs(first))
+        .map((pair) => ({ ...pair, filter: null, ofAll: false })),
   }),
 );
 
@@ -92,7 +95,7 @@ builder.queryField('coResponsibility', (t) =>
     complexity: pairComplexity(USUAL.all),
     resolve: async (_, { filter, first }, { loaders }) => {
       const pairs = await loaders.coResponsibility(filter ?? null, checkPairs(first));
-      return pairs.map((pair) => ({ ...pair, filter: filter ?? null }));
+      return pairs.map((pair) => ({ ...pair, filter: filter ?? null, ofAll: true }));
     },
   }),
 );

@@ -1,6 +1,6 @@
 import type { Listing } from '../pages/listing.ts';
 import { conditions, type Parents, parentsOf } from '../pages/page-statement.ts';
-import { join, object, raw, type Sql, sql } from '../sql.ts';
+import { empty, join, object, raw, type Sql, sql } from '../sql.ts';
 import type { Facet } from './facet.ts';
 
 /** Most entries that all facets of one statement have together. */
@@ -90,7 +90,8 @@ const ofLevel = (level: string): Sql => sql`(SELECT n.parent, a.ancestor_id AS s
 export function facetStatement(listing: Listing, parents: Parents, facets: readonly Facet[]): Sql {
   const unions = facets.map((facet, i) => sql`SELECT ${raw(String(i))} AS facet, e.* FROM (${entries(facet)}) e`);
   const parts = [...new Set(facets.map(partOf))].map((part) => sql`${raw(part)} AS (${PARTS[part]})`);
-  return sql`WITH listed AS NOT MATERIALIZED (${listed(listing, parents)}), ${join(parts)}
+  const own = listing.with ? sql`${listing.with}, ` : empty;
+  return sql`WITH ${own}listed AS NOT MATERIALIZED (${listed(listing, parents)}), ${join(parts)}
     SELECT u.facet || ' ' || u.parent AS "key", u.count::int, u.status, u.ministry, u.section
     FROM (${join(unions, ' UNION ALL ')}) u ORDER BY u.facet, u.place LIMIT ${raw(String(MAX_ENTRIES + 1))}`;
 }

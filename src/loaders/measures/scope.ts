@@ -12,11 +12,11 @@ export type MeasureScope =
   | { readonly kind: 'status' }
   | { readonly kind: 'section'; readonly includeDescendants: boolean; readonly includeRelisted: boolean }
   | { readonly kind: 'entity' }
-  /** Of two ministries at once; the parent is their pairKey. */
-  | { readonly kind: 'pair' }
+  /** Of two ministries at once; the parent is their pairKey. `together`: see Listing. */
+  | { readonly kind: 'pair'; readonly together: boolean }
   | { readonly kind: 'ministry'; readonly via: readonly ResponsibilityVia[] };
 
-interface Scoped extends Pick<Listing, 'parts' | 'from' | 'counted' | 'where'> {
+interface Scoped extends Pick<Listing, 'parts' | 'together' | 'from' | 'counted' | 'where'> {
   /** Where a measure's id stands in FROM. */
   readonly id: string;
 }
@@ -56,7 +56,7 @@ function ministry(via: readonly ResponsibilityVia[]): Scoped {
 /** Two ministries as one parent. Names have no line feed: rows are made of lines. */
 export const pairKey = (first: string, second: string): string => `${first}\n${second}`;
 
-/** Walks through the rows of the first, looking for the second in each: OFFSET keeps the planner from reading all of both. */
+/** Walks through the rows of the first, looking for the second in each; OFFSET 0 keeps the planner from reading both. */
 const OF_PAIR: Scoped = {
   ...NAMED,
   parts: null,
@@ -65,6 +65,17 @@ const OF_PAIR: Scoped = {
     sql`EXISTS (SELECT 1 FROM responsibility o
       WHERE o.ministry_id = split_part(p.id, E'\\n', 2) AND o.measure_id = r.measure_id OFFSET 0)`,
   ],
+};
+
+/** Joins rows to rows of the same measure before it looks which pairs are wanted: each pair that there is comes up once. */
+const PAIRED = sql`responsibility r JOIN responsibility o ON o.measure_id = r.measure_id JOIN measure t ON t.id = r.measure_id`;
+const OF_PAIRS: Scoped = {
+  id: 'r.measure_id',
+  parts: null,
+  together: true,
+  from: PAIRED,
+  counted: PAIRED,
+  where: [sql`p.id = r.ministry_id || E'\\n' || o.ministry_id`],
 };
 
 /** A measure may name an entity several times, and point at it besides. OFFSET 0 as above. */
@@ -96,7 +107,7 @@ export function scoped(scope: MeasureScope): Scoped {
     case 'section':
       return section(scope.includeDescendants, scope.includeRelisted);
     case 'pair':
-      return OF_PAIR;
+      return scope.together ? OF_PAIRS : OF_PAIR;
     case 'entity':
       return OF_ENTITY;
     case 'ministry':
