@@ -53,25 +53,31 @@ function headings({ nodes }: RelatedReason): Heading[] {
   }));
 }
 
-async function relisted(loaders: Loaders, { measureId, relatedId }: RelatedReason, heading: Heading): Promise<string> {
-  const [section, relistings] = await Promise.all([
-    loaders.sectionById.load(heading.sectionId).then(present),
-    Promise.all(heading.relistingIds.map((id) => loaders.relistingById.load(id).then(present))),
+async function relisted(loaders: Loaders, reason: RelatedReason, heading: Heading): Promise<string> {
+  const [{ own, other }, section, relistings] = await Promise.all([
+    called(loaders, reason),
+    loaders.sectionById.load(heading.sectionId),
+    Promise.all(heading.relistingIds.map((id) => loaders.relistingById.load(id))),
   ]);
-  const title = `「${section.heading}」`;
-  const again = relistings[0]?.measureId === measureId ? measureId : relatedId;
+  const title = `「${present(section).heading}」`;
   if (relistings.length > 1) return `どちらも${title}に再掲されている`;
-  const [here, there] = [again, again === measureId ? relatedId : measureId];
-  return `${await called(loaders, here)}が、${await called(loaders, there)}の載っている${title}に再掲されている`;
+  const [again, there] = relistings[0]?.measureId === reason.measureId ? [own, other] : [other, own];
+  return `${again}が、${there}の載っている${title}に再掲されている`;
 }
 
 async function pointing(loaders: Loaders, reason: RelatedReason, node: RelatedReason['nodes'][0]): Promise<string> {
-  const note = node.type === 'ProgressNote' ? present(await loaders.noteById.load(node.id)) : null;
-  const from = note?.measureId ?? node.id;
-  const to = from === reason.measureId ? reason.relatedId : reason.measureId;
-  const [source, target] = await Promise.all([called(loaders, from), called(loaders, to)]);
-  return `${source}の${note ? `進捗状況${quoted(note.text)}` : '施策名'}が${target}を指している`;
+  const [{ own, other }, note] = await Promise.all([
+    called(loaders, reason),
+    node.type === 'ProgressNote' ? loaders.noteById.load(node.id).then(present) : null,
+  ]);
+  const [from, to] = (note?.measureId ?? node.id) === reason.measureId ? [own, other] : [other, own];
+  return `${from}の${note ? `進捗状況${quoted(note.text)}` : '施策名'}が${to}を指している`;
 }
 
-const called = async (loaders: Loaders, id: string): Promise<string> =>
-  `施策${present(await loaders.measureById.load(id)).number}`;
+/** Both measures by their numbers, asked for at once: what other reasons ask for then comes with the same statement. */
+async function called(loaders: Loaders, { measureId, relatedId }: RelatedReason) {
+  const [own, other] = await Promise.all(
+    [measureId, relatedId].map((id) => loaders.measureById.load(id).then(present)),
+  );
+  return { own: `施策${own?.number}`, other: `施策${other?.number}` };
+}
