@@ -89,9 +89,9 @@ const EXPAND =
   'Whether a collective (全府省庁: all ministries) counts as each of its members, a measure once for each ministry (registry fact).';
 
 /** How long these lists are as a rule, which is what they cost. */
-const MINISTRIES = { field: 1, multiplier: 20 };
-const SECTIONS = { field: 1, multiplier: 50 };
-const CELLS = { field: 1, multiplier: 50 };
+const MINISTRIES = { field: 1, multiplier: 15 };
+const SECTIONS = { field: 1, multiplier: 30 };
+const CELLS = { field: 1, multiplier: 30 };
 
 export const MeasureFacets = builder.objectRef<ListKey>('MeasureFacets').implement({
   description:

@@ -208,4 +208,70 @@ describe('facets', () => {
     });
     await fc.assert(property, { numRuns: 12 });
   });
+
+  const SINGLE = [
+    'byStatus { count status { mark document { slug } } }',
+    'byStage { count stage }',
+    'byMinistry { count ministry { name nameEn } }',
+    'byMinistry(expand: true) { count ministry { name } }',
+    'bySection { count section { heading path } }',
+    'bySection(level: CHAPTER) { count section { heading } }',
+    'byMinistryAndStatus { count ministry { name } status { meaning } }',
+    'byMinistryAndStatus(expand: true) { count ministry { name } status { meaning } }',
+  ];
+
+  it('take one statement, one alone or all together, aliases included', async () => {
+    const alone = SINGLE.map((facet) => `{ measures { facets { ${facet} } } }`);
+    const together = `{ measures { facets { ${SINGLE.map((facet, i) => `f${i}: ${facet}`).join(' ')} } } }`;
+    const documents = 1;
+    const { data, statements } = await api.request(together);
+    expect(statements).toHaveLength(1 + documents);
+    for (const [i, query] of alone.entries()) {
+      const answer = await api.request(query);
+      expect(answer.errors).toEqual([]);
+      expect(answer.statements).toHaveLength(i === 0 ? 1 + documents : 1);
+      expect(deepest(answer.data)).toEqual(data.measures.facets[`f${i}`]);
+      expect(deepest(answer.data).length).toBeGreaterThan(0);
+    }
+  });
+
+  it('take one statement for all parents of a list, beside the pages and counts of the same lists', async () => {
+    const nested = (parents: string, path: string, rest = '') =>
+      `{ ${parents} { ${path} { id measures(first: 1) { ${rest} ${FACETS} } ${'}'.repeat(path.split('{').length)} } }`;
+    for (const [parents, path] of [
+      ['ministries(first: 50, named: true)', 'edges { node'],
+      ['documents', 'edges { node { sections(first: 10) { edges { node'],
+      ['documents', 'edges { node { statuses'],
+    ] as const) {
+      const plain = await api.request(nested(parents, path, '__typename').replace(FACETS, ''));
+      const facets = await api.request(nested(parents, path));
+      const all = await api.request(nested(parents, path, 'totalCount edges { node { id } }'));
+      expect([...plain.errors, ...facets.errors, ...all.errors]).toEqual([]);
+      expect(facets.statements).toHaveLength(plain.statements.length + 1);
+      expect(all.statements).toHaveLength(plain.statements.length + 3);
+    }
+  });
+
+  it('of a nested list are those of the list asked for alone', async () => {
+    const { ministries } = await api.ask(
+      `{ ministries(first: 50, named: true) { edges { node { name measures(first: 1) { totalCount ${FACETS} } } } } }`,
+    );
+    expect(ministries.edges.length).toBeGreaterThan(10);
+    for (const { node } of ministries.edges.slice(0, 5)) {
+      const { ministry } = await api.ask(
+        `query ($name: String!) { ministry(name: $name) { name measures { totalCount ${FACETS} } } }`,
+        { name: node.name },
+      );
+      expect(node).toEqual(ministry);
+    }
+  });
+
+  it('are empty where the list is', async () => {
+    const { measures } = await api.ask(`{ measures(filter: { or: [] }) { ${FACETS} } }`);
+    expect(Object.values(measures.facets).flat()).toEqual([]);
+  });
+
+  it('read nothing until they are asked for', async () => {
+    expect((await api.request('{ measures { facets { __typename } } }')).statements).toHaveLength(0);
+  });
 });
