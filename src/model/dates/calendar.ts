@@ -31,7 +31,7 @@ export const yearInFiscal = (fiscalYear: number, month: number): number => fisca
 export const isMonth = (month: number): boolean => month >= 1 && month <= 12;
 
 /** `month` must be one. */
-export const lastDayOf = (year: number, month: number): number => new Temporal.PlainYearMonth(year, month).daysInMonth;
+export const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** null: the month has no such day. */
 export function dayTime(year: number, month: number, day: number): Time | null {

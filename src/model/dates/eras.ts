@@ -15,9 +15,13 @@ export function eraOf(written: string): Era {
   return NAMES[index] ?? (NAMES.find((name) => name.startsWith(written)) as Era);
 }
 
+/** The year of which 元年 is the end. */
+const firstYear = (era: string): number =>
+  Temporal.PlainDate.from({ calendar: 'japanese', era, eraYear: 1, month: 12, day: 31 }).year;
+const FIRST_YEARS = new Map(NAMES.map((name) => [name, firstYear(ERAS[name])]));
+
 /** 平成19 → 2007, whether or not the era lasted so long. */
-export const yearInEra = (era: Era, eraYear: number): number =>
-  Temporal.PlainDate.from({ calendar: 'japanese', era: ERAS[era], eraYear, month: 12, day: 31 }).year;
+export const yearInEra = (era: Era, eraYear: number): number => (FIRST_YEARS.get(era) as number) + eraYear - 1;
 
 /** Days repeat, and asking the calendar is slow. */
 const known = new Map<string, Era>();

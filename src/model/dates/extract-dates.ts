@@ -26,7 +26,8 @@ export function extractDates(
       const { span, surface } = at(start, end);
       if (resolution.kind === 'FOUND') {
         const { time, rule } = resolution;
-        const sense = senses[i] ?? 'UNKNOWN';
+        // A name says of nothing that it was or will be done.
+        const sense = noteId === null ? 'UNKNOWN' : (senses[i] ?? 'UNKNOWN');
         dates.push({ measureId: id, noteId, position: ++position, span, surface, ...time, sense, resolvedBy: rule });
       } else if (resolution.kind === 'IMPOSSIBLE') {
         const message = `「${surface}」 is no date: expected ${resolution.reason}.`;

@@ -11,7 +11,7 @@ const FOUR = '(?:(?:1[89]|20)\\d\\d|[一二][〇八九][〇一二三四五六七
 const TO = `${S}[~〜‐–—―ー・、-]${S}`;
 
 /** A stretch of years (3年間, 2年目), or a word that begins with 年: 年金, 年次, 年代. */
-const NO_YEAR = '(?![間目代金報鑑次齢比額並産収賀少輩俸頭期])(?!以[内上下]|当た?り|あたり|連続|同)';
+const NO_YEAR = '(?![間目代金報鑑次齢比額並産収賀少輩俸頭期度])(?!以[内上下]|当た?り|あたり|連続|同)';
 /** 3月間, 第1月曜日, 1月以内, 1月当たり, 1月に2回. */
 const NO_MONTH = '(?![間曜])(?!以[内上下]|未満|当た?り|あたり|に[\\d一二三]{1,2}[回度])';
 /** 3日間, 2日目, 5日以内. */
@@ -56,7 +56,7 @@ export const POINT = [
   SEPARATED,
   `(?:(?:${YEAR})(?:${S}${MONTH})?|${SAME_MONTH}|${ONLY_MONTH}|${SAME_DAY}|${ONLY_DAY})(?<limit>${LIMIT})?(?:${ABOUT})?`,
   `${SEASON_OF}(?:${ABOUT})?`,
-  `(?<![\\d\\p{Script=Han}])(?<half>${HALF_OR_QUARTER})(?:${ABOUT})?`,
+  `(?<!\\p{Script=Han})(?<half>${HALF_OR_QUARTER})(?:${ABOUT})?`,
 ].join('|');
 
 /** The second end of a range that names no month: 10月上旬から中旬. */

@@ -24,12 +24,12 @@ export function datesIn(
 ): { readonly hits: readonly DateHit[]; readonly before: Before } {
   const hits: DateHit[] = [];
   let known: Before = { ...before, inSentence: null };
-  let sentenceEnd = text.indexOf('。');
+  let sentenceEnd = endOfSentence(text, 0);
   for (const expression of expressionsIn(text)) {
     const { start, end } = expression;
     if (sentenceEnd >= 0 && sentenceEnd < start) {
       known = { ...known, inSentence: null };
-      sentenceEnd = text.indexOf('。', start);
+      sentenceEnd = endOfSentence(text, start);
     }
     const resolution = resolveExpression(expression, period, known);
     if (resolution.kind === 'NOT_A_DATE') continue;
@@ -37,6 +37,15 @@ export function datesIn(
     if (resolution.kind === 'FOUND') known = remember(known, resolution);
   }
   return { hits, before: known };
+}
+
+/** A bracket behind the full stop belongs to the sentence: 9月に実施。(9月11日から). */
+const FULL_STOP = /。(?! ?\()/g;
+
+/** Of the sentence that holds the offset; -1: the text ends without a full stop. */
+function endOfSentence(text: string, from: number): number {
+  FULL_STOP.lastIndex = from;
+  return FULL_STOP.exec(text)?.index ?? -1;
 }
 
 function remember(before: Before, { time, era }: Found): Before {
