@@ -30,13 +30,14 @@ export function relate(source: RelatedSource): RelatedNode[] {
   const bonds = bondsOf(source);
   const idOf = (place: number): string => source.measures[place]?.id as string;
   const nearest = source.measures.map((): Neighbour[] => []);
+  const weights = bonds.map(() => 0);
   for (const [a, near] of nearest.entries()) {
     for (const b of partnersAfter(a, bonds)) {
-      const weights = bonds.map((bond) => weightOf(bond, a, b));
-      const score = weights.reduce((sum, weight) => sum + weight, 0);
+      let score = 0;
+      for (const [i, bond] of bonds.entries()) score += weights[i] = weightOf(bond, a, b);
       if (score < MIN_SCORE) continue;
-      keep(near, { measure: b, score, weights });
-      keep(nearest[b] as Neighbour[], { measure: a, score, weights });
+      keep(near, b, score, weights);
+      keep(nearest[b] as Neighbour[], a, score, weights);
     }
   }
   return nearest.flatMap((near, measure) =>
@@ -63,16 +64,16 @@ export function partnersAfter(a: number, bonds: readonly Bond[]): Set<number> {
 }
 
 /** Keeps the best, in order: the higher score first, of equal ones the one that comes first in the text. */
-function keep(near: Neighbour[], neighbour: Neighbour): void {
+function keep(near: Neighbour[], measure: number, score: number, weights: readonly number[]): void {
   let place = near.length;
-  while (place > 0 && isBefore(neighbour, near[place - 1] as Neighbour)) place--;
+  for (; place > 0; place--) {
+    const before = near[place - 1] as Neighbour;
+    if (before.score > score || (before.score === score && before.measure < measure)) break;
+  }
   if (place >= MAX_RELATED) return;
-  near.splice(place, 0, neighbour);
+  near.splice(place, 0, { measure, score, weights: [...weights] });
   if (near.length > MAX_RELATED) near.pop();
 }
-
-const isBefore = (x: Neighbour, y: Neighbour): boolean =>
-  x.score > y.score || (x.score === y.score && x.measure < y.measure);
 
 /** Why, the weightiest reason first. */
 function reasonsFor(bonds: readonly Bond[], a: number, { measure, weights }: Neighbour): RelatedReasonNode[] {

@@ -28,23 +28,28 @@ export function vocabularyOf(measures: readonly MeasureNode[]): Vocabulary {
   const parts = words.map((word) => partsOf(word).map(placeOf));
 
   const sharing = new Array<number>(words.length).fill(0);
+  const counts = new Int32Array(words.length);
   const said = texts.map(({ name, notes }) => {
-    const count = new Map<number, number>();
+    const own: number[] = [];
     const add = (word: number, times: number): void => {
-      count.set(word, (count.get(word) ?? 0) + times);
+      if (counts[word] === 0) own.push(word);
+      counts[word] = (counts[word] as number) + times;
     };
-    for (const [said, times] of [
-      [name, NAME_FACTOR],
-      [notes, 1],
-    ] as const) {
+    const addAll = (said: readonly number[], times: number): void => {
       for (const word of said) {
         add(word, times);
-        for (const part of parts[word] ?? []) add(part, times);
+        for (const part of parts[word] as number[]) add(part, times);
       }
+    };
+    addAll(name, NAME_FACTOR);
+    addAll(notes, 1);
+    own.sort((x, y) => x - y);
+    const times = own.map((word) => counts[word] as number);
+    for (const word of own) {
+      sharing[word] = (sharing[word] as number) + 1;
+      counts[word] = 0;
     }
-    const own = [...count.keys()].sort((x, y) => x - y);
-    for (const word of own) sharing[word] = (sharing[word] as number) + 1;
-    return { words: own, times: own.map((word) => count.get(word) as number) };
+    return { words: own, times };
   });
   return { words, sharing, said };
 }
