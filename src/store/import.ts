@@ -7,7 +7,7 @@ import { addUnregistered, settleUnregistered, writeRegistry } from './ministries
 import { countGraph, type ImportOutcome, type RemovalOutcome } from './outcome.ts';
 import { modelDigest, registryDigest, revisionOf } from './revision.ts';
 import { documentRows } from './rows.ts';
-import { settleEntityNames, settleMinistryNames } from './search-names.ts';
+import { addDocumentEntries, settleEntityNames, settleMinistryNames } from './search-entries.ts';
 import { compare, snapshot } from './snapshot.ts';
 import type { Store } from './store.ts';
 import { inTransaction } from './transaction.ts';
@@ -56,6 +56,7 @@ export async function importGraph(
       await addUnregistered(tx, graph);
       await addEntities(tx, graph);
       for (const [table, rows] of documentRows(graph, modelSha256, importedAt)) await insertRows(tx, table, rows);
+      await addDocumentEntries(tx, graph);
       await settleUnregistered(tx);
       await settleEntities(tx, entities);
       await settleMinistryNames(tx);

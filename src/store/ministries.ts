@@ -1,7 +1,7 @@
 import type { DocumentGraph } from '../model/graph.ts';
 import { MINISTRIES, type RegisteredMinistry } from '../parser/ministries/registry.ts';
 import { insertRows } from './insert.ts';
-import { forgetMinistryNames } from './search-names.ts';
+import { forgetMinistryNames } from './search-entries.ts';
 import type { Tx } from './transaction.ts';
 
 /** Writes what the registry knows, in place of what an earlier registry knew. */

@@ -1,7 +1,6 @@
 import type { CrossReferenceNode, DocumentGraph, MentionNode, MinistryRef } from '../model/graph.ts';
 import type { Span } from '../source/span.ts';
 import { FORMAT } from './revision.ts';
-import { searchRows } from './search-rows.ts';
 
 /** A row, by the names of its table's columns. */
 type Row = Readonly<Record<string, unknown>>;
@@ -11,7 +10,7 @@ export function documentRows(
   graph: DocumentGraph,
   modelSha256: string,
   importedAt: Date,
-): [table: string, rows: Iterable<object>][] {
+): [table: string, rows: readonly object[]][] {
   return [
     ['document', [documentRow(graph, modelSha256, importedAt)]],
     [
@@ -61,7 +60,6 @@ export function documentRows(
     ],
     ['cross_reference', graph.references.map(referenceRow)],
     ['related_measure', graph.related.map(({ reasons, ...related }) => ({ ...columns(related), reasons }))],
-    ['search_entry', searchRows(graph)],
     [
       'diagnostic',
       graph.diagnostics.map(({ span, ...diagnostic }, index) => ({

@@ -4,7 +4,7 @@ import { gramsOf } from '../model/search/grams.ts';
 import type { SearchType } from './generated/prisma/enums.ts';
 
 /** A row of search_entry. */
-interface SearchRow {
+export interface SearchRow {
   readonly type: SearchType;
   readonly id: string;
   readonly document_id: string | null;

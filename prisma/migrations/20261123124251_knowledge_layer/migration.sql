@@ -120,6 +120,13 @@ CREATE TABLE "search_entry" (
     CONSTRAINT "search_entry_pkey" PRIMARY KEY ("type","id")
 );
 
+-- CreateTable
+CREATE TABLE "search_gram" (
+    "gram" INTEGER NOT NULL,
+
+    CONSTRAINT "search_gram_pkey" PRIMARY KEY ("gram")
+);
+
 -- CreateIndex
 CREATE INDEX "entity_alias_document_id_idx" ON "entity_alias"("document_id");
 

@@ -1,4 +1,4 @@
-import { gramsOfTerm, isExact } from '../../model/search/grams.ts';
+import { gramsOfTerm } from '../../model/search/grams.ts';
 import { join, type Sql, sql } from '../sql.ts';
 import type { Term } from './terms.ts';
 
@@ -10,11 +10,16 @@ export type Access = 'indexed' | 'plain';
 export const all = (parts: readonly Sql[]): Sql => sql`(${join([...parts], ' AND ')})`;
 export const any = (parts: readonly Sql[]): Sql => sql`(${join([...parts], ' OR ')})`;
 
-function contains(grams: Sql, places: readonly Sql[], text: string, access: Access): Sql {
+function contains(column: Sql, places: readonly Sql[], text: string, access: Access): Sql {
   const occurs = any(places.map((place) => sql`strpos(${place}, ${text}) > 0`));
   if (access === 'plain') return occurs;
-  const pieces = sql`${grams} @> ${gramsOfTerm(text)}::int[]`;
-  return isExact(text) ? pieces : sql`(${pieces} AND ${occurs})`;
+  const grams = gramsOfTerm(text);
+  if ('from' in grams) {
+    const known = sql`SELECT g.gram FROM search_gram g WHERE g.gram BETWEEN ${grams.from}::int AND ${grams.to}::int`;
+    return sql`${column} && ARRAY(${known})`;
+  }
+  const pairs = sql`${column} @> ${grams.all}::int[]`;
+  return grams.exact ? pairs : sql`(${pairs} AND ${occurs})`;
 }
 
 const inName = (text: string, access: Access): Sql => contains(sql`e.name_grams`, [sql`e.name`], text, access);

@@ -1,29 +1,28 @@
 /**
- * What the index of texts holds: every single UTF-16 unit of a folded text and every two neighbours, as 32-bit numbers.
- * Two are `first << 16 | second`, one is `first << 16`: no two of them have the same number, since no text holds U+0000.
+ * What the index of texts holds: every two neighbouring UTF-16 units of a folded text as a 32-bit number, `first << 16 |
+ * second`, and its last unit with nothing behind it as `last << 16`. No two of them have the same number, since no text
+ * holds U+0000; and every unit of a text is the first half of one of them.
  */
-const single = (text: string, at: number): number => text.charCodeAt(at) << 16;
-const pair = (text: string, at: number): number => single(text, at) | text.charCodeAt(at + 1);
+const gramAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) << 16) | (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
 
 /** All of them, each once. The parts do not touch: nothing is found that begins in one and ends in the next. */
 export function gramsOf(parts: readonly string[]): number[] {
   const grams = new Set<number>();
-  for (const part of parts) {
-    for (let at = 0; at < part.length; at++) {
-      grams.add(single(part, at));
-      if (at + 1 < part.length) grams.add(pair(part, at));
-    }
-  }
+  for (const part of parts) for (let at = 0; at < part.length; at++) grams.add(gramAt(part, at));
   return [...grams];
 }
 
 /**
- * Those that a text must have to contain the term: its pairs, or itself where it is one unit. For up to two units
- * (`isExact`) they are enough, for more they only say that it may.
+ * What a text must have to contain a term: of a single unit one of the numbers in a range, of a longer term all of its
+ * pairs. `exact`: that is enough; otherwise it only says that the text may contain it.
  */
-export function gramsOfTerm(term: string): number[] {
-  if (term.length === 1) return [single(term, 0)];
-  return [...new Set(Array.from({ length: term.length - 1 }, (_, at) => pair(term, at)))];
-}
+export type TermGrams =
+  | { readonly from: number; readonly to: number }
+  | { readonly all: readonly number[]; readonly exact: boolean };
 
-export const isExact = (term: string): boolean => term.length <= 2;
+export function gramsOfTerm(term: string): TermGrams {
+  if (term.length === 1) return { from: gramAt(term, 0), to: gramAt(term, 0) | 0xffff };
+  const pairs = Array.from({ length: term.length - 1 }, (_, at) => gramAt(term, at));
+  return { all: [...new Set(pairs)], exact: term.length === 2 };
+}

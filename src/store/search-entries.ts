@@ -1,8 +1,12 @@
+import type { DocumentGraph } from '../model/graph.ts';
 import { insertRows } from './insert.ts';
-import { searchRow } from './search-rows.ts';
+import { type SearchRow, searchRow, searchRows } from './search-rows.ts';
 import type { Tx } from './transaction.ts';
 
-// What search knows of ministries and entities, which belong to no document: their names.
+/** Makes a document's nodes findable. */
+export const addDocumentEntries = (tx: Tx, graph: DocumentGraph): Promise<void> => insert(tx, searchRows(graph));
+
+// Ministries and entities belong to no document: they are found by the names that all documents and the registry give.
 
 /** To be called when the registry changed: settleMinistryNames then writes all of them anew. */
 export async function forgetMinistryNames(tx: Tx): Promise<void> {
@@ -19,9 +23,8 @@ export async function settleMinistryNames(tx: Tx): Promise<void> {
         ARRAY(SELECT a.alias FROM ministry_alias a WHERE a.ministry_id = m.id ORDER BY a.position) AS names
       FROM ministry m WHERE NOT EXISTS (SELECT FROM search_entry e WHERE e.type = 'MINISTRY' AND e.id = m.id)`,
   );
-  await insertRows(
+  await insert(
     tx,
-    'search_entry',
     rows.map(({ id, names }) => searchRow('MINISTRY', id, null, { names })),
   );
 }
@@ -34,9 +37,22 @@ export async function settleEntityNames(tx: Tx, ids: readonly string[]): Promise
       FROM entity e WHERE e.id = ANY($1::text[])`,
     [ids],
   );
-  await insertRows(
+  await insert(
     tx,
-    'search_entry',
     rows.map(({ id, aliases }) => searchRow('ENTITY', id, null, { names: [id, ...aliases] })),
   );
+}
+
+/** Writes entries, and the numbers that were in none so far. */
+async function insert(tx: Tx, rows: Iterable<SearchRow>): Promise<void> {
+  const grams = new Set<number>();
+  const noting = function* () {
+    for (const row of rows) {
+      for (const gram of row.name_grams) grams.add(gram);
+      for (const gram of row.body_grams) grams.add(gram);
+      yield row;
+    }
+  };
+  await insertRows(tx, 'search_entry', noting());
+  await tx('INSERT INTO search_gram SELECT unnest($1::int[]) ON CONFLICT (gram) DO NOTHING', [[...grams]]);
 }
