@@ -7,6 +7,7 @@ import { extractMentions } from './entities/extract.ts';
 import type { DocumentGraph } from './graph.ts';
 import type { Linked } from './link.ts';
 import { passagesOf } from './passages.ts';
+import { extractReferences } from './references/extract-references.ts';
 import { relate } from './related/relate.ts';
 import { reportingPeriodOf } from './reporting-period.ts';
 
@@ -17,7 +18,7 @@ export interface Knowledge extends Pick<DocumentGraph, 'entities' | 'mentions' |
 /** Pass 2, in the running text: what it names and when, where it points, and which measures belong together for it. */
 export function knowledgeOf(
   source: SourceText,
-  { ministries }: Draft,
+  { sections, ministries }: Draft,
   linked: Linked,
   document: { readonly slug: string; readonly title: string },
 ): Knowledge {
@@ -25,15 +26,23 @@ export function knowledgeOf(
   const passages = passagesOf(source, linked);
   const named = extractMentions(passages, { ...document, measures });
   const dated = extractDates(passages, reportingPeriodOf(document.title));
-  const references: DocumentGraph['references'] = [];
-  const { entities, mentions } = named;
+  const pointed = extractReferences(passages, { ...document, measures, sections, relistings });
+  const { mentions } = named;
   const { dates } = dated;
+  const { references } = pointed;
+  // A chapter of the plan may also be named as a thing.
+  const entities = new Map([...pointed.entities, ...named.entities].map((entity) => [entity.id, entity]));
   return {
-    entities,
+    entities: [...entities.values()],
     mentions,
     dates,
     references,
     related: relate({ measures, relistings, ministries, mentions, references }),
-    diagnostics: [...named.diagnostics, ...dated.diagnostics, ...contradictions(passages, mentions, dates)],
+    diagnostics: [
+      ...named.diagnostics,
+      ...dated.diagnostics,
+      ...pointed.diagnostics,
+      ...contradictions(passages, mentions, dates),
+    ],
   };
 }
