@@ -19,7 +19,7 @@ const RUN = new RegExp(
 
 /** What stands before a name without a joint: dates, 現在, 当該, 各 (but 各府省… is a name's own beginning). */
 const BEFORE_NAME =
-  /^(?:(?:平成|昭和|令和)?(?:[0-9]+|元)(?:年度?|月|日)(?:中|末|頃|付)?|[上下]半期|[昨本今前来同]年度?|現在|今般|先般|従来|毎年|当該|上記|前記|各(?!府省|省庁))+/;
+  /^(?:(?:平成|昭和|令和)?(?:[0-9]+|元)(?:年度?|月|日)(?:中|末|頃|付)?|[上下]半期|[昨本今前来同]年度?|以[下後]|現在|今般|先般|従来|毎年|当該|上記|前記|各(?!府省|省庁)|[・/&+.－-])+/;
 
 /** Most runs are short or hold nothing that a name has; one look spares them all further tries. */
 const MIN_LENGTH = 2;
@@ -109,8 +109,11 @@ const WITH_ACRONYM =
 /** `同研究会ワーキンググループ`: part of a thing named before. */
 const ANAPHORIC = /^(?:同|本|当)[^、]*(?:会議?|センター|機構|本部|制度|事業|計画)/;
 
+/** `第3回準備会合`: no sitting of a meeting with a name. */
+const WITH_ORDINAL = new RegExp(`^${ORDINAL}`);
+
 function byEnding(part: string): Found | null {
-  const start = startOf(part);
+  const start = startOf(part) + (WITH_ORDINAL.exec(part.slice(startOf(part)))?.[0].length ?? 0);
   const named = WITH_ACRONYM.exec(part.slice(start));
   if (named?.[1] && !GENERIC_ACRONYM.test(named[2] ?? '')) return found(part, start, start + named[1].length, true);
   const ending = endingsIn(part).findLast((each) => each.start >= start);
