@@ -26,9 +26,12 @@ export function decodeGlobalId(text: string): GlobalId {
   );
 }
 
+const withArticle = (type: NodeType): string => `${type === 'Entity' ? 'an' : 'a'} ${type}`;
+
 /** @throws BAD_USER_INPUT for what is no global ID, or one of another type. */
 export function decodeIdOf(type: NodeType, text: string): string {
   const { typename, id } = decodeGlobalId(text);
-  if (typename !== type) throw badInput(`Expected the global ID of a ${type}, got that of a ${typename}: "${text}".`);
+  if (typename !== type)
+    throw badInput(`Expected the global ID of ${withArticle(type)}, got that of ${withArticle(typename)}: "${text}".`);
   return id;
 }

@@ -5,7 +5,10 @@ import type { Reader } from '../reader.ts';
 import { statement } from '../sql.ts';
 import { badInput } from '../user-error.ts';
 import { type Facet, type FacetCount, facetName } from './facet.ts';
-import { facetStatement, MAX_ENTRIES } from './facet-statement.ts';
+import { facetStatement } from './facet-statement.ts';
+
+/** Most entries that all facets of one statement have together. */
+const MAX_ENTRIES = 20_000;
 
 export interface FacetKey extends ListKey {
   readonly facet: Facet;
@@ -14,9 +17,9 @@ export interface FacetKey extends ListKey {
 /**
  * List and facet → its counts, those of zero left out. Whatever facets of the lists of one group are asked for take one
  * statement. It is not prepared: planning costs nothing beside what it counts, and the plan suits the very filter.
- * @throws BAD_USER_INPUT where the facets of one statement have more than MAX_ENTRIES entries.
+ * @throws BAD_USER_INPUT where the facets of one statement have more than `most` entries.
  */
-export const createFacetLoader = (reader: Reader): DataLoader<FacetKey, FacetCount[], string> =>
+export const createFacetLoader = (reader: Reader, most = MAX_ENTRIES): DataLoader<FacetKey, FacetCount[], string> =>
   groupLoader(
     ({ listing }) => listing.group,
     ({ facet, parent }) => `${facetName(facet)} ${parent}`,
@@ -24,10 +27,12 @@ export const createFacetLoader = (reader: Reader): DataLoader<FacetKey, FacetCou
       const [{ listing, parent }] = keys;
       const parents = parent === null ? null : [...new Set(keys.map((key) => key.parent as string))];
       const facets = [...new Map(keys.map(({ facet }) => [facetName(facet), facet])).values()];
-      const rows = await reader.query<FacetCount & Keyed>(statement(facetStatement(listing, parents, facets)));
-      if (rows.length > MAX_ENTRIES) {
+      const rows = await reader.query<FacetCount & Keyed>(
+        statement(facetStatement(listing, parents, facets, most + 1)),
+      );
+      if (rows.length > most) {
         throw badInput(
-          `All facets of lists with the same arguments may have ${MAX_ENTRIES} entries together, these have more. Narrow the filter, ask for fewer lists, or count sections by a level.`,
+          `All facets of lists with the same arguments may have ${most} entries together, these have more. Narrow the filter, ask for fewer lists, or count sections by a level.`,
         );
       }
       const places = new Map(facets.map((facet, i) => [facetName(facet), i]));

@@ -3,9 +3,6 @@ import { conditions, type Parents, parentsOf } from '../pages/page-statement.ts'
 import { empty, join, object, raw, type Sql, sql } from '../sql.ts';
 import type { Facet } from './facet.ts';
 
-/** Most entries that all facets of one statement have together. */
-export const MAX_ENTRIES = 20_000;
-
 const NODES = {
   status: object('Status', 's'),
   ministry: object('Ministry', 'm'),
@@ -85,13 +82,13 @@ const ofLevel = (level: string): Sql => sql`(SELECT n.parent, a.ancestor_id AS s
 /**
  * All facets of the lists of all parents in one statement. A part that one facet reads is planned into it, one that
  * several read is worked out once (PostgreSQL's own rule for WITH). Nodes come along as JSON. A row's key is the place of
- * its facet among `facets`, a space, and its parent; there is at most one row more than MAX_ENTRIES.
+ * its facet among `facets`, a space, and its parent. At most `limit` rows.
  */
-export function facetStatement(listing: Listing, parents: Parents, facets: readonly Facet[]): Sql {
+export function facetStatement(listing: Listing, parents: Parents, facets: readonly Facet[], limit: number): Sql {
   const unions = facets.map((facet, i) => sql`SELECT ${raw(String(i))} AS facet, e.* FROM (${entries(facet)}) e`);
   const parts = [...new Set(facets.map(partOf))].map((part) => sql`${raw(part)} AS (${PARTS[part]})`);
   const own = listing.with ? sql`${listing.with}, ` : empty;
   return sql`WITH ${own}listed AS NOT MATERIALIZED (${listed(listing, parents)}), ${join(parts)}
     SELECT u.facet || ' ' || u.parent AS "key", u.count::int, u.status, u.ministry, u.section
-    FROM (${join(unions, ' UNION ALL ')}) u ORDER BY u.facet, u.place LIMIT ${raw(String(MAX_ENTRIES + 1))}`;
+    FROM (${join(unions, ' UNION ALL ')}) u ORDER BY u.facet, u.place LIMIT ${raw(String(limit))}`;
 }
