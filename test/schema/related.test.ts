@@ -219,4 +219,17 @@ describe('of the real document', () => {
       detail: expect.stringContaining('どちらの進捗状況にも「内閣官房において、平成19年度上半期に、'),
     });
   });
+
+  it('knows what a text points at, both ways', async () => {
+    for (const [from, to] of [
+      [31, 32],
+      [32, 31],
+    ]) {
+      const { measure } = await api.ask(
+        `{ measure(number: ${from}, document: "${SLUG}") { related(by: [REFERENCE]) { edges { score node { number } ${REASONS} } } } }`,
+      );
+      expect(measure.related.edges).toMatchObject([{ score: 1, node: { number: to } }]);
+      expect(measure.related.edges[0].reasons[0].detail).toMatch(/^施策31の進捗状況「.+…?」が施策32を指している$/);
+    }
+  });
 });
