@@ -43,7 +43,7 @@ function nodeStatement({ of, depth, kinds, limit }: NeighborhoodQuery) {
           SELECT round + 1 AS round, type, id, distance, weakness, siblings FROM known
           UNION ALL
           SELECT n.round + 1, n.next_type, n.next_id, n.distance + 1, n.next_weakness, n.next_siblings
-          FROM (${raw(neighbours('frontier', kinds, '(SELECT cap FROM bound)'))}) n
+          FROM (${raw(neighbours('frontier', kinds, () => '(SELECT cap FROM bound)'))}) n
         )
         SELECT * FROM (
           SELECT DISTINCT ON (type, id) * FROM found ORDER BY type, id, distance, weakness, siblings

@@ -3,6 +3,7 @@ import type { Reader } from '../reader.ts';
 import { prepared, raw, sql } from '../sql.ts';
 import { type GraphEdge, keyOf, type NodeKey, type NodeRef } from './edge-kinds.ts';
 import { edgesAmong, neighbours } from './edge-statements.ts';
+import type { EdgeTable } from './edge-tables.ts';
 
 export interface PathQuery {
   readonly from: NodeRef;
@@ -29,6 +30,8 @@ export interface Path {
 
 /** How many edges of one kind, direction and type of neighbour are followed from one node; one with more is a hub. */
 export const HUB = 100;
+/** The same of a text that many notes have in common: such a text says little, and joins each of them with each. */
+export const COMMON_TEXT = 20;
 /** How many partial routes are followed from each end in one step. */
 const MAX_PARTIAL = 2_000;
 
@@ -38,6 +41,8 @@ interface PathRow {
   readonly kinds: readonly EdgeKind[];
   readonly reversed: readonly boolean[];
 }
+
+const followed = ({ few }: EdgeTable): string => String(typeof few === 'object' ? COMMON_TEXT : HUB);
 
 /** 0 for one neighbour, one more each time that their number doubles: what passing through a node costs. */
 const COST_OF_PASSING = 'width_bucket(n.neighbours, ARRAY[2, 4, 8, 16, 32, 64, 128, 256, 512, 1024])';
@@ -64,7 +69,7 @@ function pathStatement({ from, to, kinds, maxLength, first }: PathQuery, reach: 
           ) p WHERE place <= ${raw(String(MAX_PARTIAL))}
         )
         SELECT *, (next_type || ':' || next_id) COLLATE "C" AS next_key FROM (
-          ${raw(neighbours('frontier', kinds, String(HUB)))}
+          ${raw(neighbours('frontier', kinds, followed))}
         ) n
       ) s WHERE s.next_key <> ALL (s.nodes)
     ),
@@ -99,7 +104,7 @@ function pathStatement({ from, to, kinds, maxLength, first }: PathQuery, reach: 
     ),
     cost AS (
       SELECT n.key, ${raw(COST_OF_PASSING)} AS passing
-      FROM (SELECT key, count(*)::int AS neighbours FROM (${raw(neighbours('passed', kinds, String(HUB)))}) e GROUP BY key) n
+      FROM (SELECT key, count(*)::int AS neighbours FROM (${raw(neighbours('passed', kinds, followed))}) e GROUP BY key) n
     ),
     best AS (
       SELECT p.nodes, p.size, p.weakness + COALESCE(sum(c.passing), 0) AS cost
