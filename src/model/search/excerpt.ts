@@ -1,5 +1,5 @@
 import type { Range } from '../../source/source-text.ts';
-import { foldWithMap } from './fold-map.ts';
+import { type FoldMap, foldWithMap } from './fold-map.ts';
 
 /** Characters of a snippet, and of what stands in it before the first hit. */
 const LENGTH = 120;
@@ -18,12 +18,14 @@ const cuts = (text: string, at: number): boolean => {
   return at > 0 && (JOINED.test(next) || LOW_SURROGATE.test(next));
 };
 
-/** Every place of every term, in order, those that touch in one. */
-function placesOf(folded: string, terms: readonly string[]): Range[] {
+const isSpace = (text: string, at: number): boolean => text.charAt(at).trim() === '';
+
+/** Every place of every term in the original, in order, those that overlap in one: … folds to three dots. */
+function placesOf({ folded, original }: FoldMap, terms: readonly string[]): Range[] {
   const found = terms.flatMap((term) => {
     const places: Range[] = [];
     for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length)) {
-      places.push({ start: at, end: at + term.length });
+      places.push(original({ start: at, end: at + term.length }));
     }
     return places;
   });
@@ -45,8 +47,7 @@ export function excerptOf(
   terms: readonly string[],
   pieces: readonly Range[] = [{ start: 0, end: text.length }],
 ): Excerpt | null {
-  const { folded, original } = foldWithMap(text, pieces);
-  const places = placesOf(folded, terms).map(original);
+  const places = placesOf(foldWithMap(text, pieces), terms);
   const first = places[0];
   if (!first) return null;
   const pieceStart = pieces.find((piece) => first.start < piece.end)?.start ?? first.start;
@@ -55,6 +56,8 @@ export function excerptOf(
   while (start > pieceStart && cuts(text, start)) start--;
   let end = Math.max(first.end, Math.min(pieceEnd, start + LENGTH));
   while (end < pieceEnd && cuts(text, end)) end++;
+  while (start < first.start && isSpace(text, start)) start++;
+  while (end > first.end && isSpace(text, end - 1)) end--;
   return {
     start,
     end,
