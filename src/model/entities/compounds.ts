@@ -7,13 +7,17 @@ import { ministriesAt } from './ministries.ts';
 
 /** Kanji, katakana, letters, digits, and the dots and dashes between them. */
 const CHAR = '[\\p{Script=Han}々ァ-ヺーA-Za-z0-9・/&@+.－-]';
+/** Words in hiragana that names of bodies and plans have in them: 国立がん研究センター, ものづくり白書. */
+const KANA_WORD = '(?:がん(?!ば)|こども|(?<=子)ども|ものづくり|まちづくり|いじめ|ふるさと|みどり|くらし|ひとり親)';
+/** `民法(相続関係)部会`. */
+const SUBJECT = '\\([\\p{Script=Han}]{1,10}\\)(?=(?:部|委員|小委員|分科)会)';
 
 /**
  * A run of what compound nouns are made of, with `(CIO)`, `(財)`, `(第2版)` and single spaces between Latin words.
  * Hiragana and punctuation end it. Longer ones than any name are cut, so that nothing below sees an endless text.
  */
 const RUN = new RegExp(
-  `(?:${CHAR}|\\((?:[A-Za-z][A-Za-z0-9-]{0,14}|${BRACKETED_FORM}|第[0-9]+版|${ORDINAL}(?:会合)?)\\)|(?<=[A-Za-z0-9]) (?=[A-Z])){1,200}`,
+  `(?:${CHAR}|${KANA_WORD}|${SUBJECT}|\\((?:[A-Za-z][A-Za-z0-9-]{0,14}|${BRACKETED_FORM}|第[0-9]+版|${ORDINAL}(?:会合)?)\\)|(?<=[A-Za-z0-9]) (?=[A-Z])){1,200}`,
   'gu',
 );
 
@@ -79,8 +83,11 @@ function legalPerson(part: string): Found | null {
 }
 
 /** What is held on a topic or written about one. */
-const ON_TOPIC = /^(?:研究会|検討会|懇談会|協議会|委員会|連絡会|ワーキンググループ|ガイドライン)$/;
-const TOPIC = new RegExp(`(${CHAR}{4,40}(?:における${CHAR}{2,40})?等?)に関する$`, 'u');
+const ON_TOPIC = /^(?:有識者会議|研究会|検討会|懇談会|協議会|委員会|連絡会|ワーキンググループ|ガイドライン)$/;
+const TOPIC = new RegExp(
+  `((?:${CHAR}|${KANA_WORD}){4,40}(?:における${CHAR}{2,40})?(?:の[在あ]り方|等)?)に関する$`,
+  'u',
+);
 const MAX_TOPIC = 100;
 
 /** `個人情報の保護に関する法律`: laws have long topics, and always a name of their own. */
@@ -97,7 +104,8 @@ function about(text: string, index: number, part: string): Found | null {
   const topic = (isLaw ? TOPIC_OF_LAW : TOPIC).exec(text.slice(Math.max(0, index - MAX_TOPIC), index))?.[1];
   if (!topic || isCommon(topic)) return null;
   const start = index - topic.length - 'に関する'.length;
-  return { start: start - index, end: part.length, name: text.slice(start, index + part.length), firm: true };
+  const name = text.slice(start, index + part.length);
+  return { ...(sittingIn(name, 0) ?? { name, firm: true }), start: start - index, end: part.length };
 }
 
 /** Acronyms that mean a kind of thing, whatever they stand behind. */
@@ -111,6 +119,7 @@ const ANAPHORIC = /^(?:同|本|当)[^、]*(?:会議?|センター|機構|本部|
 
 /** `第3回準備会合`: no sitting of a meeting with a name. */
 const WITH_ORDINAL = new RegExp(`^${ORDINAL}`);
+const HAS_ORDINAL = new RegExp(ORDINAL);
 
 function byEnding(part: string): Found | null {
   const start = startOf(part) + (WITH_ORDINAL.exec(part.slice(startOf(part)))?.[0].length ?? 0);
@@ -119,7 +128,9 @@ function byEnding(part: string): Found | null {
   const ending = endingsIn(part).findLast((each) => each.start >= start);
   if (!ending) return null;
   const modifiers = part.slice(start, ending.start);
-  if (ANAPHORIC.test(modifiers)) return null;
+  const ordinal = HAS_ORDINAL.exec(modifiers);
+  if (ANAPHORIC.test(modifiers) || (ordinal && isCommon(modifiers.slice(ordinal.index + ordinal[0].length))))
+    return null;
   if (isCommon(modifiers)) return ending.shortens && modifiers === '' ? found(part, start, ending.end, false) : null;
   return found(part, start, ending.end, modifiers.length >= ending.before);
 }

@@ -22,6 +22,8 @@ const NO_ALIAS = /^(?:同|略|省略|の|に|は|この|次|本文|抜粋|余白
 const INTRODUCED = /[「『]([^「」『』()]{1,40})[」』]と(?:呼ぶ|呼称|総称|称する)/g;
 /** `X(Y)`: an acronym, what it stands for left out (`VM:Virtual Machine`). */
 const ACRONYM = /\(([A-Za-z@][A-Za-z0-9@&./+-]*(?: [A-Za-z0-9@&./+-]+)*)(?:[::][^()]*)?\)/g;
+/** `農業・食品産業技術総合研究機構(農研機構)`: some of the name's own characters. */
+const ABBREVIATION = /\(([^()「」『』、。\s]{2,12})\)/g;
 /** `JIS(日本工業規格)`. */
 const AFTER_ACRONYM = /[A-Za-z0-9]\(([^()「」、。]{3,40})\)/g;
 
@@ -52,6 +54,12 @@ export function definitionsIn(text: string, found: readonly Found[]): Definition
       const name = nameBefore(match.index);
       return name && !isLatin(name.name) && isAcronym(match[1] ?? '') ? [definition(match, match[1] ?? '', name)] : [];
     }),
+    ...each(ABBREVIATION).flatMap((match) => {
+      const name = nameBefore(match.index);
+      return name && !name.sitting && !isLatin(match[1] ?? '') && abbreviates(match[1] ?? '', name.name)
+        ? [definition(match, match[1] ?? '', name)]
+        : [];
+    }),
     ...each(AFTER_ACRONYM).flatMap((match) => {
       const acronym = nameBefore(match.index + 1);
       const name = byStart.get(match.index + 2);
@@ -64,3 +72,14 @@ export function definitionsIn(text: string, found: readonly Found[]): Definition
 
 /** Two capitals at least, or an address-like name (`@police`). */
 const isAcronym = (word: string): boolean => /[A-Z].*[A-Z]|^@/.test(word);
+
+/** Whether a short form is made of some of a name's characters in their order. */
+function abbreviates(short: string, name: string): boolean {
+  if (short.length < 3 || short.length >= name.length) return false;
+  let at = 0;
+  for (const char of short) {
+    at = name.indexOf(char, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

@@ -19,7 +19,7 @@ const NAMES = trie(
 );
 
 /** 総務省令, 人事院規則: a rule, not its author. */
-const IS_RULE = /^(?:令|規則|告示第|訓令)/;
+const IS_RULE = /^(?:令|規則|告示第|訓令|設置法|組織令)/;
 /** 米国財務省, ロシア外務省: not Japan's. */
 const FOREIGN = /(?:国|米|英|[ァ-ヺー]|連邦)$/;
 

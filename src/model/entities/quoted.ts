@@ -41,8 +41,8 @@ const COMMON_ACRONYM = /^(?:BYOD|PDCA|OODA|HTTPS?|HTML|XML|JSON|SMTP|TCP|UDP|CSI
 
 /** Endings that terms have as often as names do: 「情報セキュリティ対策」, 「情報システム」. */
 const VAGUE =
-  /^(?:対策|施策|活動|措置|取組み?|枠組み|状況|評価|分析|要件|資料|事業|機関|チーム|システム|サービス|ネットワーク|プラットフォーム|ソフトウェア|[会室課局法賞])$/;
-const MIN_VAGUE_LENGTH = 12;
+  /^(?:対策|施策|活動|措置|取組み?|枠組み|状況|評価|分析|要件|資料|事業|機関|チーム|システム|サービス|ネットワーク|プラットフォーム|ソフトウェア|ポリシー|[会室課局法賞])$/;
+const MIN_VAGUE_LENGTH = 13;
 
 const isVague = (name: string): boolean => VAGUE.test(name.slice(kindByEnding(name)?.start ?? name.length));
 

@@ -50,6 +50,7 @@ export const ENTITIES: readonly RegisteredEntity[] = [
   // International bodies
   organisation('G7'),
   organisation('G8'),
+  organisation('G20'),
   organisation('OECD', '経済協力開発機構'),
   organisation('APEC', 'アジア太平洋経済協力'),
   meeting('APEC TEL', 'APEC電気通信・情報作業部会'),
