@@ -18,9 +18,10 @@ const nodes = (...has: readonly (keyof typeof NODES)[]): Sql =>
   );
 
 /** The measures of each parent's list, each once: several parts of a list can have one in common. */
-function listed({ parts, counted, where }: Listing, parents: Parents): Sql {
+function listed({ parts, disjoint, counted, where }: Listing, parents: Parents): Sql {
   const rows = sql`SELECT t.id, t.status_id, t.section_id FROM ${counted} WHERE ${conditions(where)}`;
-  const list = parts === null ? rows : sql`SELECT DISTINCT t.* FROM ${parts} CROSS JOIN LATERAL (${rows}) t`;
+  const distinct = raw(disjoint ? '' : 'DISTINCT');
+  const list = parts === null ? rows : sql`SELECT ${distinct} t.* FROM ${parts} CROSS JOIN LATERAL (${rows}) t`;
   return sql`SELECT p.id AS parent, t.* FROM ${parentsOf(parents)} CROSS JOIN LATERAL (${list}) t`;
 }
 

@@ -16,7 +16,7 @@ export type MeasureScope =
   | { readonly kind: 'pair'; readonly together: boolean }
   | { readonly kind: 'ministry'; readonly via: readonly ResponsibilityVia[] };
 
-interface Scoped extends Pick<Listing, 'parts' | 'together' | 'from' | 'counted' | 'where'> {
+interface Scoped extends Pick<Listing, 'parts' | 'disjoint' | 'together' | 'from' | 'counted' | 'where'> {
   /** Where a measure's id stands in FROM. */
   readonly id: string;
 }
@@ -29,7 +29,7 @@ function section(includeDescendants: boolean, includeRelisted: boolean): Scoped 
   const parts = includeDescendants
     ? sql`(SELECT a.section_id AS id FROM section_ancestor a WHERE a.ancestor_id = p.id) part`
     : sql`(SELECT p.id) part`;
-  if (!includeRelisted) return { ...ALL, parts, where: [sql`t.section_id = part.id`] };
+  if (!includeRelisted) return { ...ALL, parts, disjoint: true, where: [sql`t.section_id = part.id`] };
   const from = sql`(SELECT m.id FROM measure m WHERE m.section_id = part.id
     UNION SELECT l.measure_id FROM relisting l WHERE l.section_id = part.id) own JOIN measure t ON t.id = own.id`;
   return { ...ALL, parts, from, counted: from };

@@ -26,6 +26,8 @@ export interface Listing {
    * read from an index, where one big join would be tempted to walk through everybody's rows in order.
    */
   readonly parts: Sql | null;
+  /** Whether no two parts have a row in common: then what is counted need not be told apart. */
+  readonly disjoint?: boolean;
   /**
    * Whether the pages of all parents are cut from one pass over the rows of all: right where parents are many and walking
    * through the rows of each, in order, could find few that are wanted. Not together with `parts` or computed keys.

@@ -87,11 +87,11 @@ export function pageStatement(listing: Listing, window: Window, parents: Parents
 
 /** How many rows each parent's list has; what several parts have in common counts once. */
 export function countStatement(listing: Listing, parents: Parents): Sql {
-  const { parts, counted, where, keys } = listing;
+  const { parts, disjoint, counted, where, keys } = listing;
   const rows =
     parts === null
       ? sql`SELECT count(*)::int AS count FROM ${counted} WHERE ${conditions(where)}`
-      : sql`SELECT count(DISTINCT t.id)::int AS count FROM ${parts}
+      : sql`SELECT count(${raw(disjoint ? 't.id' : 'DISTINCT t.id')})::int AS count FROM ${parts}
           CROSS JOIN LATERAL (SELECT ${raw(keys.at(-1)?.column ?? 't.id')} AS id FROM ${counted} WHERE ${conditions(where)}) t`;
   return sql`${preamble(listing)}SELECT p.id AS "key", c.count FROM ${parentsOf(parents)} CROSS JOIN LATERAL (${rows}) c`;
 }
