@@ -2,6 +2,7 @@ import type { RelatedReasonNode } from '../graph.ts';
 import type { Bond, RelatedSource } from './bond.ts';
 import { type Entry, entriesBySection } from './entries.ts';
 import { rarity } from './rarity.ts';
+import { createTies } from './ties.ts';
 import { AT_MOST, MAX_EVIDENCE, RELISTED_NEIGHBOURS, WEIGHTS } from './weights.ts';
 
 type Node = RelatedReasonNode['nodes'][number];
@@ -18,34 +19,27 @@ interface Meeting {
  * The more stands under that heading, and the farther apart, the less it says.
  */
 export function relistedTogether(source: RelatedSource): Bond {
-  const { measures } = source;
-  const meetings = measures.map(() => new Map<number, Map<string, Meeting>>());
+  const meetings = createTies<Meeting>();
   for (const [sectionId, entries] of entriesBySection(source)) {
-    const most = (WEIGHTS.RELISTED_TOGETHER * Math.max(0, rarity(entries.length, measures.length))) / 1_000;
+    const most = (WEIGHTS.RELISTED_TOGETHER * rarity(entries.length, source.measures.length)) / 1_000;
     for (const { a, b, apart } of beside(entries)) {
       const weight = Math.round((most * (RELISTED_NEIGHBOURS + 1 - apart)) / RELISTED_NEIGHBOURS);
-      for (const [one, other] of [
-        [a, b],
-        [b, a],
-      ] as const) {
-        const met = meetings[one.measure]?.get(other.measure) ?? new Map<string, Meeting>();
-        if (weight > (met.get(sectionId)?.weight ?? 0)) met.set(sectionId, { sectionId, entries: [a, b], weight });
-        meetings[one.measure]?.set(other.measure, met);
-      }
+      // Listed again twice, or where it stands already: one heading counts once, the nearest first.
+      if (weight <= 0 || meetings.between(a.measure, b.measure).at(-1)?.sectionId === sectionId) continue;
+      meetings.add(a.measure, b.measure, { sectionId, entries: [a, b], weight });
     }
   }
-  const between = (a: number, b: number): Meeting[] => [...(meetings[a]?.get(b)?.values() ?? [])];
   return {
     kind: 'RELISTED_TOGETHER',
-    partners: (a) => meetings[a]?.keys() ?? [],
+    partners: meetings.partners,
     weight: (a, b) =>
       Math.min(
-        between(a, b).reduce((sum, { weight }) => sum + weight, 0),
+        meetings.between(a, b).reduce((sum, { weight }) => sum + weight, 0),
         AT_MOST * WEIGHTS.RELISTED_TOGETHER,
       ),
     evidence: (a, b) => ({
       words: [],
-      nodes: between(a, b)
+      nodes: [...meetings.between(a, b)]
         .sort((x, y) => y.weight - x.weight || (x.sectionId < y.sectionId ? -1 : 1))
         .slice(0, MAX_EVIDENCE)
         .flatMap(nodesOf),
@@ -59,13 +53,13 @@ const nodesOf = ({ sectionId, entries }: Meeting): Node[] => [
   ...entries.flatMap(({ relisting }) => (relisting ? [{ type: 'Relisting' as const, id: relisting.id }] : [])),
 ];
 
-/** Pairs of entries that stand near each other, where one of them is a repeated row. */
+/** Pairs of entries that stand near each other, where one of them is a repeated row; the nearest first. */
 function* beside(entries: readonly Entry[]): Generator<{ a: Entry; b: Entry; apart: number }> {
-  for (const [place, a] of entries.entries()) {
-    for (let apart = 1; apart <= RELISTED_NEIGHBOURS; apart++) {
-      const b = entries[place + apart];
-      if (!b) break;
-      if ((a.relisting || b.relisting) && a.measure !== b.measure) yield { a, b, apart };
+  if (!entries.some(({ relisting }) => relisting)) return;
+  for (let apart = 1; apart <= RELISTED_NEIGHBOURS; apart++) {
+    for (const [place, b] of entries.entries()) {
+      const a = entries[place - apart];
+      if (a && (a.relisting || b.relisting) && a.measure !== b.measure) yield { a, b, apart };
     }
   }
 }
