@@ -1,9 +1,18 @@
 import type { NodeType } from '../../model/graph.ts';
+import type { Statement } from '../../store/store.ts';
 import type { EdgeKind } from '../graph-info.ts';
-import { weaknessOf } from './edge-kinds.ts';
+import { prepared, type Sql, statement } from '../sql.ts';
+import { DEFAULT_KINDS, weaknessOf } from './edge-kinds.ts';
 import { type EdgeTable, tablesOf } from './edge-tables.ts';
 
 // Pieces of SQL that follow edges. They hold no values of a request, so they are plain text.
+
+/**
+ * Statements this long take longer to plan than to run, so those of the usual choices of kinds are prepared. There are
+ * too many other choices to keep them all.
+ */
+export const planned = (kinds: readonly EdgeKind[], composed: Sql): Statement =>
+  kinds.length === 1 || kinds.length >= DEFAULT_KINDS.length ? prepared(composed) : statement(composed);
 
 /**
  * Whether the row `alias` is a node of the type. Said in a way that the planner takes for a coin toss: of a plain

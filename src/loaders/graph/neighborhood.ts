@@ -1,8 +1,8 @@
 import type { EdgeKind } from '../graph-info.ts';
 import type { Reader } from '../reader.ts';
-import { prepared, raw, sql } from '../sql.ts';
+import { raw, sql } from '../sql.ts';
 import { type GraphEdge, keyOf, type NodeKey, type NodeRef, refOf } from './edge-kinds.ts';
-import { edgesAmong, neighbours } from './edge-statements.ts';
+import { edgesAmong, neighbours, planned } from './edge-statements.ts';
 
 export interface NeighborhoodQuery {
   readonly of: NodeRef;
@@ -31,7 +31,9 @@ export const EDGES_PER_NODE = 10;
  * by id; since the rank within a list is by id, what lies beyond them has `limit` better ones before it.
  */
 function nodeStatement({ of, depth, kinds, limit }: NeighborhoodQuery) {
-  return prepared(sql`
+  return planned(
+    kinds,
+    sql`
     WITH RECURSIVE bound AS (SELECT ${limit}::int AS nodes, ${limit + 1}::int AS cap),
     ball(round, type, id, distance, weakness, siblings) AS (
       SELECT 0, ${of.typename}::text COLLATE "C", ${of.id}::text COLLATE "C", 0, 0, 0
@@ -51,11 +53,14 @@ function nodeStatement({ of, depth, kinds, limit }: NeighborhoodQuery) {
       ) s
     )
     SELECT type || ':' || id AS key FROM ball WHERE round = ${depth}::int
-    ORDER BY distance, weakness, siblings, type, id`);
+    ORDER BY distance, weakness, siblings, type, id`,
+  );
 }
 
 function edgeStatement(kinds: readonly EdgeKind[], nodes: readonly NodeRef[], limit: number) {
-  return prepared(sql`
+  return planned(
+    kinds,
+    sql`
     WITH node AS MATERIALIZED (
       SELECT type, id, type || ':' || id AS key, place
       FROM unnest(${nodes.map(({ typename }) => typename)}::text[], ${nodes.map(({ id }) => id)}::text[])
@@ -63,7 +68,8 @@ function edgeStatement(kinds: readonly EdgeKind[], nodes: readonly NodeRef[], li
     )
     SELECT e.kind, e.tail AS "from", e.head AS "to"
     FROM (${raw(edgesAmong('node', kinds))}) e JOIN node t ON t.key = e.tail JOIN node h ON h.key = e.head
-    ORDER BY greatest(t.place, h.place), least(t.place, h.place), e.weakness, e.tail LIMIT ${limit}::int`);
+    ORDER BY greatest(t.place, h.place), least(t.place, h.place), e.weakness, e.tail LIMIT ${limit}::int`,
+  );
 }
 
 /** What surrounds a node: two statements (see schema/neighborhood.ts for what comes first). */

@@ -1,8 +1,8 @@
 import type { EdgeKind } from '../graph-info.ts';
 import type { Reader } from '../reader.ts';
-import { prepared, raw, sql } from '../sql.ts';
+import { raw, sql } from '../sql.ts';
 import { type GraphEdge, keyOf, type NodeKey, type NodeRef } from './edge-kinds.ts';
-import { edgesAmong, neighbours } from './edge-statements.ts';
+import { edgesAmong, neighbours, planned } from './edge-statements.ts';
 import type { EdgeTable } from './edge-tables.ts';
 
 export interface PathQuery {
@@ -54,7 +54,9 @@ const COST_OF_PASSING = 'width_bucket(n.neighbours, ARRAY[2, 4, 8, 16, 32, 64, 1
  */
 function pathStatement({ from, to, kinds, maxLength, first }: PathQuery, reach: number) {
   const [a, b] = [keyOf(from), keyOf(to)];
-  return prepared(sql`
+  return planned(
+    kinds,
+    sql`
     WITH RECURSIVE walk(side, depth, type, id, key, nodes) AS (
       SELECT s.side, 0, s.type COLLATE "C", s.id COLLATE "C", s.key COLLATE "C", ARRAY[s.key COLLATE "C"]
       FROM (VALUES (0, ${from.typename}::text, ${from.id}::text, ${a}::text),
@@ -108,13 +110,14 @@ function pathStatement({ from, to, kinds, maxLength, first }: PathQuery, reach: 
     ),
     best AS (
       SELECT p.nodes, p.size, p.weakness + COALESCE(sum(c.passing), 0) AS cost
-      FROM shortest p LEFT JOIN cost c ON c.key = ANY (p.nodes)
+      FROM shortest p CROSS JOIN LATERAL unnest(p.nodes) k(key) LEFT JOIN cost c ON c.key = k.key
       GROUP BY p.nodes, p.size, p.weakness ORDER BY p.size, cost, p.nodes LIMIT ${first}::int
     )
     SELECT b.nodes, s.kinds, s.reversed FROM best b CROSS JOIN LATERAL (
       SELECT array_agg(l.kind ORDER BY i) AS kinds, array_agg(l.reversed ORDER BY i) AS reversed
       FROM generate_series(1, b.size - 1) i JOIN link l ON l.x = b.nodes[i] AND l.y = b.nodes[i + 1]
-    ) s ORDER BY b.size, b.cost, b.nodes`);
+    ) s ORDER BY b.size, b.cost, b.nodes`,
+  );
 }
 
 function pathOf({ nodes, kinds, reversed }: PathRow): Path {

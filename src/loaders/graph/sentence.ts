@@ -19,7 +19,10 @@ const BELONGS: Phrase = (x, y) => [`${x}は${y}に属`, ...SURU];
 
 /** A phrase along the edge and one against it. CONTAINS differs by what is contained. */
 const PHRASES: Record<Exclude<EdgeKind, 'CONTAINS'>, readonly [along: Phrase, against: Phrase]> = {
-  RESPONSIBLE: [(x, y) => [`${x}は${y}が担当`, ...SURU], (x, y, also) => [`${x}は${y}${wo(also)}担当`, ...SURU]],
+  RESPONSIBLE: [
+    (x, y, also) => [`${x}は${y}${also ? 'も' : 'が'}担当`, ...SURU],
+    (x, y, also) => [`${x}は${y}${wo(also)}担当`, ...SURU],
+  ],
   RELISTS: [
     (x, y) => [`${x}は${y}を再び掲げ`, '、', 'る。'],
     (x, y, also) => [`${x}は${y}に${mo(also)}再び掲げられ`, '、', 'る。'],
