@@ -38,7 +38,7 @@ export const NOUN_FOLLOWS = /^[\p{Script=Han}\p{Script=Katakana}A-Za-z「]/u;
 
 /** Nouns of acts: they stand without する at the end of a clause (着手、), or take a date with の (年度内の移行). */
 const ACT =
-  '(?:実施|公表|開始|着手|開催|策定|設置|完了|改定|改訂|改正|公開|発表|公募|決定|作成|導入|制定|運用|移行|活用|創設|整備|構築|実現|達成|完成|開発|配布|提供|施行|締結|提出|見直し|とりまとめ|取りまとめ)';
+  '(?:実施|公表|開始|着手|開催|策定|設置|完了|改定|改訂|改正|公開|発表|公募|決定|作成|導入|制定|運用|移行|活用|創設|整備|構築|実現|達成|完成|開発|配布|提供|施行|締結|提出|公布|告示|稼働|展開|拡充|終了|廃止|設立|発足|採択|批准|見直し|とりまとめ|取りまとめ)';
 
 /** 着手、 */
 export const ACT_ENDS = new RegExp(`${ACT}、`);
@@ -48,6 +48,9 @@ export const ACT_NAMES = new RegExp(`^(?:に)?${ACT}(?:分|済み?)?の(?!予定
 export const ACT_OF_DATE = new RegExp(`^の[^、。をはがに]{0,40}${ACT}[をはがに]`);
 /** 平成19年度の申込み件数: what the date only names. */
 export const OF_DATE = /^の/;
+/** 平成19年度予算, 2007年版, 平成19年度実態調査: the year is part of what a thing is called. */
+export const THING_OF_YEAR =
+  /^(?:版|(?:第[一二三123]次)?(?:補正|当初)?予算|[\p{Script=Han}\p{Script=Katakana}A-Za-z][^、。をはがにのでともや]{0,20}(?:計画|報告書?|調査|事業|プロジェクト|プログラム|大会|要求|税制|白書)(?!予定|見込))/u;
 /** 3月の創設に向けて, 平成20年度改訂に向けた: the date belongs to what is worked towards. */
 export const TOWARDS = /^(?:の[^をはがにもで、。]{1,40}|[\p{Script=Han}\p{Script=Katakana}A-Za-z]{1,20})?に向け/u;
 /** 昨年度に引き続き: it was done then, too. */

@@ -53,7 +53,15 @@ function sensesOf(text: string, hits: readonly DateHit[], period: ReportingPerio
     if (resolution.kind !== 'FOUND') continue;
     const next = hits[i + 1]?.start ?? text.length;
     const shared = AND.test(text.slice(end, Math.min(next, end + 6))) ? senses[i + 1] : undefined;
-    const place = { text, start, end, isQuoted: quoted[i] ?? false, time: resolution.time, next };
+    const place = {
+      text,
+      start,
+      end,
+      isQuoted: quoted[i] ?? false,
+      time: resolution.time,
+      isStated: resolution.rule === null,
+      next,
+    };
     senses[i] = shared ?? senseOf({ ...place, reportedTo: period?.to ?? null });
   }
   return senses;

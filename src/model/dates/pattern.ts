@@ -27,6 +27,8 @@ const YEAR = [
   '(?<![\\d\\p{Script=Han}])(?<head>年度?)(?=内(?![\\p{Script=Han}])|末|中(?![\\p{Script=Han}])|当初|初め|上半期|下半期|[前後]半)',
 ].join('|');
 
+/** 令和4年(2022年)6月: the same year again. */
+const GLOSS = `${S}\\((?:(?:${ERA})${S}${ERA_YEAR}|${FOUR})${S}年度?\\)`;
 const DAY = `(?<day>${TWO})(?:${S}日(?!間)|(?=${TO}\\d{1,2}${S}日(?!間)))`;
 const MONTH = `(?<month>${TWO})(?:${S}月${NO_MONTH}|(?=${TO}\\d{1,2}${S}月${NO_MONTH}))(?:${S}${DAY})?`;
 /** Without a year before it, in figures, or in kanji with a day: 一月 may as well be a month's time. */
@@ -54,7 +56,7 @@ const SEPARATED = [
 
 export const POINT = [
   SEPARATED,
-  `(?:(?:${YEAR})(?:${S}${MONTH})?|${SAME_MONTH}|${ONLY_MONTH}|${SAME_DAY}|${ONLY_DAY})(?<limit>${LIMIT})?(?:${ABOUT})?`,
+  `(?:(?:${YEAR})(?:${GLOSS})?(?:${S}の?${MONTH})?|${SAME_MONTH}|${ONLY_MONTH}|${SAME_DAY}|${ONLY_DAY})(?<limit>${LIMIT})?(?:${ABOUT})?`,
   `${SEASON_OF}(?:${ABOUT})?`,
   `(?<!\\p{Script=Han})(?<half>${HALF_OR_QUARTER})(?:${ABOUT})?`,
 ].join('|');

@@ -158,8 +158,8 @@ function withYear(year: WrittenYear, month: number | null, day: number | null, c
   if (time.kind !== 'FOUND' || era === null || lasts(era, time.time)) return time;
   if (year.kind === 'BARE') return NOT_A_DATE;
   const { period } = context;
-  if (period && eraOn(period.to) === era && yearOf(time.time.from) <= yearOf(period.to) + YEARS_AHEAD)
-    return { ...time, rule: 'ERA_CONTINUED' };
+  const isAhead = period !== null && time.time.from > period.to && eraOn(period.to) === era;
+  if (isAhead && yearOf(time.time.from) <= yearOf(period.to) + YEARS_AHEAD) return { ...time, rule: 'ERA_CONTINUED' };
   return impossible(
     `a year of the era ${era}, found ${era}${year.kind === 'ERA' ? year.value : ''}, which lies outside it`,
   );

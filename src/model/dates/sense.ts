@@ -10,6 +10,8 @@ export interface Place {
   /** In 「」: part of a name. */
   readonly isQuoted: boolean;
   readonly time: Time;
+  /** The text states all its parts. */
+  readonly isStated: boolean;
   /** Where the next date begins, or the end of the text. */
   readonly next: number;
   /** Last day of the reporting period. */
@@ -25,6 +27,7 @@ interface Clause {
   /** The words before the date, or before the bracket that it opens. */
   readonly before: string;
   readonly time: Time;
+  readonly isStated: boolean;
   /** Lies wholly before the end of the reporting period, or wholly after it; neither where the title names none. */
   readonly isPast: boolean;
   readonly isFuture: boolean;
@@ -57,7 +60,7 @@ export function senseOf(place: Place): DateSense {
   return 'UNKNOWN';
 }
 
-function clauseOf({ text, start, end, time, next, reportedTo }: Place): Clause {
+function clauseOf({ text, start, end, time, isStated, next, reportedTo }: Place): Clause {
   const ahead = text.slice(end, end + REACH);
   const closing = /^[^()。]*\)/.exec(ahead)?.[0] ?? null;
   const plain = ahead
@@ -69,6 +72,7 @@ function clauseOf({ text, start, end, time, next, reportedTo }: Place): Clause {
     inside: closing?.slice(0, -1).trim() ?? null,
     before: text.slice(Math.max(0, start - 40), start).replace(/ ?\( ?$/, ''),
     time,
+    isStated,
     isPast: reportedTo !== null && time.to <= reportedTo,
     isFuture: reportedTo !== null && time.from > reportedTo,
     hasNext: next < text.length && !text.slice(end, Math.min(next, end + REACH)).includes('。'),
@@ -83,11 +87,12 @@ function inBracket({ inside, before, isPast }: Clause): DateSense | null {
   return isPast ? 'HAPPENED' : null;
 }
 
-/** 平成19年度の申込み件数 names; 今年度中の移行を促した intends. */
-function ofYear({ rest, time, isPast }: Clause): DateSense | null {
-  if (!cues.OF_DATE.test(rest)) return null;
+/** 平成19年度の申込み件数 and 平成19年度予算 name; 今年度中の移行を促した intends. */
+function ofYear({ rest, time, isStated, isPast }: Clause): DateSense | null {
+  const isYear = time.precision === 'YEAR' || time.precision === 'FISCAL_YEAR' || isLong(time);
+  if (!cues.OF_DATE.test(rest)) return isYear && isStated && cues.THING_OF_YEAR.test(rest) ? 'UNKNOWN' : null;
   if (cues.ACT_OF_DATE.test(rest)) return isPast ? null : 'PLANNED';
-  return time.precision === 'YEAR' || time.precision === 'FISCAL_YEAR' || isLong(time) ? 'UNKNOWN' : null;
+  return isYear ? 'UNKNOWN' : null;
 }
 
 function byCue({ rest, hasNext, isPast, isFuture }: Clause): DateSense | null {
@@ -105,8 +110,11 @@ function byCue({ rest, hasNext, isPast, isFuture }: Clause): DateSense | null {
   return null;
 }
 
-/** A verb at the end is still to come; a noun (実施, 新設) tells of the past, unless its date is later than the report. */
-function byEnd({ rest, isFuture }: Clause): DateSense | null {
+/**
+ * A verb at the end is still to come, but what a past date tells of comes before it if another date follows; a noun
+ * (実施, 新設) tells of the past, unless its date is later than the report.
+ */
+function byEnd({ rest, isPast, isFuture, hasNext }: Clause): DateSense | null {
   if (rest === '') return null;
-  return isFuture || cues.UNFINISHED.test(rest) ? 'PLANNED' : 'HAPPENED';
+  return isFuture || (cues.UNFINISHED.test(rest) && !(isPast && hasNext)) ? 'PLANNED' : 'HAPPENED';
 }

@@ -2,7 +2,7 @@ import type { Pointer } from './pointer.ts';
 
 const NUMERAL = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
 const CHAPTER = new RegExp(
-  `(?<part>第${NUMERAL}[部編])?(?<chapter>第${NUMERAL}章)(?:の?(?<section>第${NUMERAL}節))?(?:の?(?<division>[ァ-ヴ](?![ァ-ヴー]))(?:の?(?<heading>[①-⑳]|\\(\\d{1,2}\\)))?)?|(?<alone>第${NUMERAL}節)`,
+  `(?<part>第${NUMERAL}[部編])?(?<chapter>第${NUMERAL}章)(?:の?(?<section>第${NUMERAL}節))?(?:の?(?<division>[ァ-ヴ](?![ァ-ヴー])))?(?:の?(?<heading>[①-⑳]|\\(\\d{1,2}\\)))?|(?<alone>第${NUMERAL}節)`,
   'g',
 );
 /** 本計画第2章 and 上記第2章 are of this document's plan; any other word directly before means another text's chapter. */

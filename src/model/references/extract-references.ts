@@ -53,9 +53,10 @@ export function extractReferences(
         return place ? [place] : labelled;
       }
       case 'PATH': {
-        const place = places.byPath(to.markers, from);
+        const chapters = to.markers.filter((marker) => marker.startsWith('第'));
+        const place = places.byPath(to.markers, from) ?? places.byPath(chapters, from);
         if (place) return [place];
-        if (!to.markers[0]?.endsWith('章') && !to.markers[1]?.endsWith('章')) return [];
+        if (!to.markers.some((marker) => marker.endsWith('章'))) return [];
         const entity = chapterEntity(plan, to.markers);
         entities.set(entity.id, entity);
         return [{ type: 'Entity', id: entity.id }];

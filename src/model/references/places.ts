@@ -17,8 +17,6 @@ export interface Places {
   readonly byLabel: (parts: readonly string[], from: MeasureNode) => readonly Place[];
   /** `第3章`, `第1節`, `ア`, counted from the nearest section above the measure under which they all exist. */
   readonly byPath: (markers: readonly string[], from: MeasureNode) => Place | null;
-  /** Of all sections, whether one bears the marker. */
-  readonly hasMarker: (marker: string) => boolean;
 }
 
 /** `ウ)`, `(ウ)`, `ウ.` → `ウ`; `第三章` → `第3章`. What compares equal is written the same. */
@@ -42,7 +40,6 @@ export function placesOf(
   /** Parent and marker → the section. */
   const children = new Map<string, SectionNode>();
   const sectionById = new Map(sections.map((section) => [section.id, section]));
-  const markers = new Set(sections.map((section) => markerKey(section.marker)));
 
   const addItem = (sectionId: string, label: string, place: Place): void => {
     const keys = keysOf(label);
@@ -103,7 +100,6 @@ export function placesOf(
       );
     },
     byPath: (path, from) => climb(from, (id) => descend(id, path)),
-    hasMarker: (marker) => markers.has(markerKey(marker)),
   };
 }
 

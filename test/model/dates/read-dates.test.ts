@@ -27,6 +27,8 @@ describe('what states all of its parts', () => {
     ['2007-08-03', '2007-08-03 DAY'],
     ['2007/8/3', '2007-08-03 DAY'],
     ['2007年8月3日', '2007-08-03 DAY'],
+    ['令和４年（2022年）６月', '2022-06-01..2022-06-30 MONTH'],
+    ['昨年の12月', '2006-12-01..2006-12-31 MONTH REPORTING_YEAR'],
     ['昭和64年1月7日', '1989-01-07 DAY'],
     ['平成20年2月29日', '2008-02-29 DAY'],
     ['平成19年8月頃', '2007-08-01..2007-08-31 MONTH'],
@@ -148,9 +150,19 @@ it.each([
   '昭和64年1月8日',
   '令和元年4月30日',
   '大正20年',
+  '平成0年',
   '平成19年8月～平成18年4月',
 ])('the calendar has no %s', (written) => {
   expect(read(written)).toEqual([`${written} IMPOSSIBLE`]);
+});
+
+it('an era that has ended by the time of the report is not continued, nor one before it began', () => {
+  const later = { from: '2022-04-01', to: '2023-03-31', fiscalYear: 2022 };
+  expect(read('平成32年度、令和元年4月、平成31年度', later)).toEqual([
+    '平成32年度 IMPOSSIBLE',
+    '令和元年4月 IMPOSSIBLE',
+    '平成31年度 2019-04-01..2020-03-31 FISCAL_YEAR',
+  ]);
 });
 
 it.each([

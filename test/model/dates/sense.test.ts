@@ -33,6 +33,8 @@ describe('the sense of a date', () => {
     ['平成20年3月に新設。', 'PLANNED'],
     ['平成19年度は、必要な更新を行うこととしている。', 'PLANNED'],
     ['資機材を整備(平成20年2月整備完了予定)。', 'PLANNED'],
+    ['2008年度も同計画に基づく取組を進める。', 'PLANNED'],
+    ['年度内の公布を予定。', 'PLANNED'],
     ['平成20年1月に公表する。', 'PLANNED'],
     // Naming
     ['「2006年度の評価等」の内容を踏まえ推進。', 'UNKNOWN'],
@@ -40,6 +42,8 @@ describe('the sense of a date', () => {
     ['平成18～平成21年度の4か年計画の2年目として実施。', 'UNKNOWN'],
     ['平成19年度の申込み件数は692件。', 'UNKNOWN'],
     ['作業部会報告書(平成19年7月20日)を受け、検討する。', 'UNKNOWN'],
+    ['平成19年度補正予算により整備した。', 'UNKNOWN'],
+    ['平成19年度実態調査の結果を公表した。', 'UNKNOWN'],
     ['10月実施のセキュリティ講義の内容を改善している。', 'UNKNOWN'],
   ])('%s %s', (text, sense) => {
     expect(senses(text)).toEqual([sense]);
@@ -52,6 +56,7 @@ describe('the sense of a date', () => {
     ['研究計画を平成19年9月まで策定し、10月より研究を開始する予定。', ['PLANNED', 'PLANNED']],
     ['研修を平成19年10月及び平成20年1月に実施予定。', ['PLANNED', 'PLANNED']],
     ['平成19年度中に整理すべく調査を平成19年9月より実施。', ['PLANNED', 'HAPPENED']],
+    ['第2四半期に調査を開始し、年度末までに取りまとめる。', ['HAPPENED', 'PLANNED']],
     ['8月に会合を開催し、意見を交換。次回は12月に開催予定。', ['HAPPENED', 'PLANNED']],
   ])('of several in a sentence: %s', (text, expected) => {
     expect(senses(text)).toEqual(expected);
