@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { graphiqlExamples } from './graphiql-examples.ts';
+import { graphiqlExamples } from './examples/index.ts';
 
 export interface Page {
   readonly html: string;

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildClientSchema, getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { graphiqlExamples } from '../../src/server/graphiql-examples.ts';
+import { graphiqlExamples } from '../../src/server/examples/index.ts';
 import { type Api, openTestApi } from '../support/api.ts';
 
 let api: Api;

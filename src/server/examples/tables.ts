@@ -1,8 +1,5 @@
-/**
- * The tabs that GraphiQL opens with. Read in order they tell what the graph is good for; each has a name of its own,
- * runs as it stands on the document that comes with the project, and gives something.
- */
-export const graphiqlExamples: readonly string[] = [
+/** Tabs on the tables: measures, ministries, headings, and what became of the source. */
+export const TABLES: readonly string[] = [
   `# 1. What is in here? The report's title and period, what
 #    its status marks mean (凡例), how the graph was read
 #    from it, and what became of every line of the source.
