@@ -10,10 +10,9 @@ import { MeasureFilter } from './measure-filter.ts';
 import { measures } from './measure-list.ts';
 import { Ministry } from './ministry.ts';
 
-/** A pair with the filter that it was counted under, and whether it is one of a ministry's or one of all. */
+/** A pair with the filter that it was counted under. */
 interface Pair extends CoResponsibilityRow {
   readonly filter: MeasureFilterShape | null;
-  readonly ofAll: boolean;
 }
 
 export const CoResponsibility = builder.objectRef<Pair>('CoResponsibility').implement({
@@ -39,9 +38,9 @@ export const CoResponsibility = builder.objectRef<Pair>('CoResponsibility').impl
         after: t.arg.string({ description: 'Only measures behind the one with this cursor.' }),
       },
       complexity: pageComplexity,
-      resolve: async ({ first, second, filter, count, ofAll }, args, context, info) => {
+      resolve: async ({ first, second, filter, count }, args, context, info) => {
         const connection = await measures(
-          { kind: 'pair', together: ofAll },
+          { kind: 'pair', together: filter !== null },
           pairKey(first.id, second.id),
           { ...args, filter },
           context,
@@ -78,9 +77,7 @@ builder.prismaObjectField(Ministry, 'worksWith', (t) =>
     args: pairArgs(t.arg),
     complexity: pairComplexity(USUAL.ofMinistry),
     resolve: async ({ id }, { first }, { loaders }) =>
-      (await loaders.worksWith.load(id))
-        .slice(0, checkPairs(first))
-        .map((pair) => ({ ...pair, filter: null, ofAll: false })),
+      (await loaders.worksWith.load(id)).slice(0, checkPairs(first)).map((pair) => ({ ...pair, filter: null })),
   }),
 );
 
@@ -95,7 +92,7 @@ builder.queryField('coResponsibility', (t) =>
     complexity: pairComplexity(USUAL.all),
     resolve: async (_, { filter, first }, { loaders }) => {
       const pairs = await loaders.coResponsibility(filter ?? null, checkPairs(first));
-      return pairs.map((pair) => ({ ...pair, filter: filter ?? null, ofAll: true }));
+      return pairs.map((pair) => ({ ...pair, filter: filter ?? null }));
     },
   }),
 );

@@ -97,6 +97,14 @@ describe('the filter by entity', () => {
     );
   });
 
+  it('counts what an entity\u2019s own list holds, a measure that names it twice once', async () => {
+    const { node } = await api.ask(
+      `query ($id: ID!) { node(id: $id) { ... on Entity { measures { totalCount facets { byStage { stage count } } } } } }`,
+      { id: entityId('情報処理推進機構') },
+    );
+    expect(node.measures).toEqual({ totalCount: 2, facets: { byStage: [{ stage: 'DONE', count: 2 }] } });
+  });
+
   it.each([
     ['nonsense', /^BAD_USER_INPUT: A global ID must be .*, got "nonsense"\.$/],
     ['TWVhc3VyZTp4', /^BAD_USER_INPUT: Expected the global ID of an Entity, got that of a Measure: "TWVhc3VyZTp4"\.$/],

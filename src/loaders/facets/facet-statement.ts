@@ -36,7 +36,7 @@ const PARTS = {
   expanded: sql`SELECT n.parent, e.ministry_id, n.status_id, sum(n.count) AS count
     FROM (
       SELECT parent, status_id, ministry_ids, count(*) AS count FROM (
-        SELECT l.parent, l.status_id, array_agg(r.ministry_id ORDER BY r.position) AS ministry_ids
+        SELECT l.parent, l.status_id, array_agg(r.ministry_id) AS ministry_ids
         FROM listed l JOIN responsibility r ON r.measure_id = l.id GROUP BY l.parent, l.id, l.status_id
       ) a GROUP BY 1, 2, 3
     ) n CROSS JOIN LATERAL (

@@ -12,7 +12,7 @@ export type MeasureScope =
   | { readonly kind: 'status' }
   | { readonly kind: 'section'; readonly includeDescendants: boolean; readonly includeRelisted: boolean }
   | { readonly kind: 'entity' }
-  /** Of two ministries at once; the parent is their pairKey. `together`: see Listing. */
+  /** Of two ministries at once; the parent is their pairKey. `together` (see Listing): right under a filter. */
   | { readonly kind: 'pair'; readonly together: boolean }
   | { readonly kind: 'ministry'; readonly via: readonly ResponsibilityVia[] };
 
