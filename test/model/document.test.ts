@@ -119,8 +119,10 @@ describe('the whole document', () => {
     }
     expect(counts).toEqual({
       'COLUMNS_DISAGREE repaired': 15,
+      'ENTITY_VARIANT repaired': 1,
       'HEADING_REPEATED repaired': 8,
       'MARKUP_REMOVED repaired': 9,
+      MEETING_DATES_DISAGREE: 1,
       NAME_MISSING: 13,
       'NAME_MISSING repaired': 1,
       'NUMBER_ON_OWN_LINE repaired': 1,

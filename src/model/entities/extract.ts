@@ -50,6 +50,7 @@ export function extractMentions(passages: readonly Passage[], context: MentionCo
 
   const mentions: MentionNode[] = [];
   const surfaces = new Map<string, Set<string>>();
+  const meetings = new Set<string>();
   let measureId: string | null = null;
   let position = 0;
   let lastMeeting: string | null = null;
@@ -68,7 +69,9 @@ export function extractMentions(passages: readonly Passage[], context: MentionCo
       position++;
       mentions.push({ measureId, noteId: passage.noteId, position, span, surface, target: { type: target.type, id } });
       if (target.type !== 'Entity') continue;
-      if (sitting || kindOf(id) === 'MEETING') lastMeeting = series;
+      // Asked once a name: a kind takes a dozen patterns.
+      if (!surfaces.has(id) && kindOf(id) === 'MEETING') meetings.add(id);
+      if (meetings.has(id)) lastMeeting = series;
       surfaces.set(id, (surfaces.get(id) ?? new Set()).add(passage.text.slice(start, end)));
     }
   }
