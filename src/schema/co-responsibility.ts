@@ -2,9 +2,9 @@ import type { ArgBuilder } from '@pothos/core';
 import { type CoResponsibilityRow, checkPairs, MAX_PAIRS } from '../loaders/co-responsibility.ts';
 import type { MeasureFilter as MeasureFilterShape } from '../loaders/measures/filter-input.ts';
 import { pairKey } from '../loaders/measures/scope.ts';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../loaders/pages/window.ts';
+import { type ConnectionArgs, DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../loaders/pages/window.ts';
 import { builder } from './builder.ts';
-import { pageComplexity } from './connection.ts';
+import { pageArgs, pageComplexity } from './connection.ts';
 import { MeasureConnection } from './measure.ts';
 import { MeasureFilter } from './measure-filter.ts';
 import { measures } from './measure-list.ts';
@@ -14,6 +14,10 @@ import { Ministry } from './ministry.ts';
 interface Pair extends CoResponsibilityRow {
   readonly filter: MeasureFilterShape | null;
 }
+
+/** A default cannot be told from what a client says: beside `last`, the default of `first` is taken for none. */
+const withoutDefault = ({ first, ...rest }: ConnectionArgs): ConnectionArgs =>
+  rest.last != null && first === DEFAULT_PAGE_SIZE ? rest : { first, ...rest };
 
 export const CoResponsibility = builder.objectRef<Pair>('CoResponsibility').implement({
   description:
@@ -31,18 +35,18 @@ export const CoResponsibility = builder.objectRef<Pair>('CoResponsibility').impl
       description:
         'The measures (施策) that name both, by document and place in it; the filter of the list holds here.',
       args: {
+        ...pageArgs(t.arg),
         first: t.arg.int({
           defaultValue: DEFAULT_PAGE_SIZE,
-          description: `How many measures from the front of the list, 0 to ${MAX_PAGE_SIZE}.`,
+          description: `How many measures from the front of the list, 0 to ${MAX_PAGE_SIZE}. Not together with last.`,
         }),
-        after: t.arg.string({ description: 'Only measures behind the one with this cursor.' }),
       },
-      complexity: pageComplexity,
+      complexity: (args) => pageComplexity(withoutDefault(args)),
       resolve: async ({ first, second, filter, count }, args, context, info) => {
         const connection = await measures(
           { kind: 'pair', together: filter !== null },
           pairKey(first.id, second.id),
-          { ...args, filter },
+          { ...withoutDefault(args), filter },
           context,
           info,
         );

@@ -120,6 +120,20 @@ describe('coResponsibility', () => {
     expect((await api.ask('{ coResponsibility(first: 0) { count } }')).coResponsibility).toEqual([]);
   });
 
+  it.each([['null'], ['{ stage: [DONE, ON_TRACK] }']])('pages backwards as well, under %s', async (filter) => {
+    const { coResponsibility } = await api.ask(`{ coResponsibility(first: 5, filter: ${filter}) {
+      all: measures(first: 100) { totalCount edges { cursor node { id } } }
+      last: measures(last: 2) { pageInfo { hasNextPage hasPreviousPage } edges { cursor node { id } } } } }`);
+    expect(coResponsibility).toHaveLength(5);
+    for (const { all, last } of coResponsibility) {
+      expect(all.totalCount).toBeGreaterThan(2);
+      expect(last).toEqual({ pageInfo: { hasNextPage: false, hasPreviousPage: true }, edges: all.edges.slice(-2) });
+    }
+    expect(await api.refusal('{ coResponsibility { measures(first: 1, last: 2) { totalCount } } }')).toBe(
+      'BAD_USER_INPUT: first and last exclude each other, got first: 1 and last: 2.',
+    );
+  });
+
   it('takes one statement, and one more for the measures of all pairs', async () => {
     const statements = async (fields: string) => {
       const answer = await api.request(`{ coResponsibility { ${fields} } }`);
