@@ -3,18 +3,19 @@ import { inKeyOrder, type Keyed } from '../batch.ts';
 import type { Reader } from '../reader.ts';
 import type { DocumentSpan } from '../source-text.ts';
 import { edgeId, type GraphEdge, refOf } from './edge-kinds.ts';
-import { EDGE_TABLES, type EdgeTable } from './edge-tables.ts';
+import { EDGE_TABLES, type EdgeTable, isAlike } from './edge-tables.ts';
 
 /** Where one table states the edges of `k`: of several places (a text names a thing twice) the first. */
-function branch({ kind, from, to, rows, tail, head, where, source }: EdgeTable): string[] {
-  if (source === null) return [];
-  const column = (name: string) => `e.${source.prefix}${name}`;
+function branch(edges: EdgeTable): string[] {
+  if (isAlike(edges) || edges.source === null) return [];
+  const { kind, from, to, table, tail, head, where, source } = edges;
+  const column = (name: string) => source.prefix + name;
   const document =
-    source.document === 'measure' ? '(SELECT document_id FROM measure WHERE id = e.measure_id)' : source.document;
+    source.document === 'own' ? 'document_id' : '(SELECT m.document_id FROM measure m WHERE m.id = measure_id)';
   return [
     `(SELECT ${document} AS document_id, ${column('line_start')} AS line_start, ${column('line_end')} AS line_end,
         ${column('char_start')} AS char_start, ${column('char_end')} AS char_end
-      FROM ${rows} WHERE k.kind = '${kind}' AND k.from_type = '${from}' AND k.to_type = '${to}'
+      FROM ${table} WHERE k.kind = '${kind}' AND k.from_type = '${from}' AND k.to_type = '${to}'
         AND ${tail} = k.from_id AND ${head} = k.to_id ${where ? `AND ${where}` : ''}
       ORDER BY ${column('char_start')} LIMIT 1)`,
   ];

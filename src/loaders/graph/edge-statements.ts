@@ -3,7 +3,7 @@ import type { Statement } from '../../store/store.ts';
 import type { EdgeKind } from '../graph-info.ts';
 import { prepared, type Sql, statement } from '../sql.ts';
 import { DEFAULT_KINDS, weaknessOf } from './edge-kinds.ts';
-import { type EdgeTable, tablesOf } from './edge-tables.ts';
+import { type AlikeEdges, type EdgeTable, isAlike, type StatedEdges, tablesOf } from './edge-tables.ts';
 
 // Pieces of SQL that follow edges. They hold no values of a request, so they are plain text.
 
@@ -23,9 +23,17 @@ const isOf = (type: NodeType, alias: string): string => `COALESCE(${alias}.type 
 const and = (...conditions: (string | undefined)[]): string => conditions.filter(Boolean).join(' AND ');
 
 /** The ids at the other ends of one node's edges, in order, at most `cap`: an index gives them, and is read no further. */
-function list({ rows, where, tail, head }: EdgeTable, at: 'tail' | 'head', id: string, cap: string): string {
+function list(edges: EdgeTable, at: 'tail' | 'head', id: string, cap: string): string {
+  if (isAlike(edges)) {
+    // The common value as a scalar lets the index give the ids in order; a join would have them all sorted.
+    const common = `(SELECT s.${edges.alike} FROM ${edges.table} s WHERE s.id = ${id})`;
+    return `SELECT id FROM ${edges.table} WHERE ${edges.alike} = ${common} AND id ${at === 'tail' ? '>' : '<'} ${id}
+      ORDER BY ${edges.alike}, id LIMIT ${cap}`;
+  }
+  const { table, tail, head, where, repeated } = edges;
   const [here, there] = at === 'tail' ? [tail, head] : [head, tail];
-  return `SELECT DISTINCT ${there} AS id FROM ${rows} WHERE ${and(`${here} = ${id}`, where)} ORDER BY 1 LIMIT ${cap}`;
+  return `SELECT ${repeated ? 'DISTINCT ' : ''}${there} AS id FROM ${table}
+    WHERE ${and(`${here} = ${id}`, where)} ORDER BY ${there} LIMIT ${cap}`;
 }
 
 /**
@@ -46,24 +54,22 @@ export function neighbours(frontier: string, kinds: readonly EdgeKind[], cap: (t
     .join('\nUNION ALL ');
 }
 
-/**
- * Of SAME_TEXT and its like: what both ends have in common is read for each node, and never the list of all that have it.
- */
-function alike({ kind, from }: EdgeTable, { table, column }: { table: string; column: string }, nodes: string): string {
-  const keyed = `SELECT k.key, s.${column} AS common FROM ${nodes} k CROSS JOIN LATERAL (
-    SELECT ${column} FROM ${table} WHERE id = k.id OFFSET 0) s WHERE ${isOf(from, 'k')}`;
+/** What both ends have in common is read for each node, and never the list of all that have it. */
+function amongAlike({ kind, from, table, alike }: AlikeEdges, nodes: string): string {
+  const keyed = `SELECT k.key, s.common FROM ${nodes} k CROSS JOIN LATERAL (
+    SELECT ${alike} AS common FROM ${table} WHERE id = k.id OFFSET 0) s WHERE ${isOf(from, 'k')}`;
   return `SELECT '${kind}' AS kind, ${weaknessOf(kind)} AS weakness, a.key AS tail, b.key AS head
     FROM (${keyed}) a JOIN (${keyed}) b ON b.common = a.common AND b.key > a.key`;
 }
 
-/** Edges of one table at the rows of `nodes`, read from the end that has few of them; `tail` says whether that is it. */
-function few({ kind, from, to, rows, where, tail, head, few }: EdgeTable, nodes: string): string {
+/** Edges at the rows of `nodes`, read from the end that has few of them; `along` says whether that is the tail. */
+function atFewEnd({ kind, from, to, table, where, tail, head, few, repeated }: StatedEdges, nodes: string): string {
   const [here, there] = few === 'tail' ? [tail, head] : [head, tail];
   const [near, far] = few === 'tail' ? [from, to] : [to, from];
   // OFFSET 0 keeps the planner from reading the whole table instead of the few rows of each node.
-  return `SELECT '${kind}' AS kind, ${weaknessOf(kind)} AS weakness, w.key AS near, '${far}:' || l.id AS far, ${few === 'tail'} AS tail
+  return `SELECT '${kind}' AS kind, ${weaknessOf(kind)} AS weakness, w.key AS near, '${far}:' || l.id AS far, ${few === 'tail'} AS along
     FROM ${nodes} w CROSS JOIN LATERAL (
-      SELECT DISTINCT ${there} AS id FROM ${rows} WHERE ${and(`${here} = w.id`, where)} OFFSET 0
+      SELECT ${repeated ? 'DISTINCT ' : ''}${there} AS id FROM ${table} WHERE ${and(`${here} = w.id`, where)} OFFSET 0
     ) l WHERE ${isOf(near, 'w')}`;
 }
 
@@ -73,10 +79,10 @@ function few({ kind, from, to, rows, where, tail, head, few }: EdgeTable, nodes:
  */
 export function edgesAmong(nodes: string, kinds: readonly EdgeKind[]): string {
   const tables = tablesOf(kinds);
-  const listed = tables.filter((table) => typeof table.few === 'string').map((table) => few(table, nodes));
-  const compared = tables.flatMap((table) => (typeof table.few === 'object' ? [alike(table, table.few, nodes)] : []));
-  const among = `SELECT f.kind, f.weakness, CASE WHEN f.tail THEN f.near ELSE f.far END AS tail,
-      CASE WHEN f.tail THEN f.far ELSE f.near END AS head
-    FROM (${listed.join('\nUNION ALL ')}) f JOIN ${nodes} o ON o.key = f.far`;
-  return [...(listed.length > 0 ? [among] : []), ...compared].join('\nUNION ALL ');
+  const stated = tables.flatMap((table) => (isAlike(table) ? [] : [atFewEnd(table, nodes)]));
+  const alike = tables.filter(isAlike).map((table) => amongAlike(table, nodes));
+  const among = `SELECT f.kind, f.weakness, CASE WHEN f.along THEN f.near ELSE f.far END AS tail,
+      CASE WHEN f.along THEN f.far ELSE f.near END AS head
+    FROM (${stated.join('\nUNION ALL ')}) f JOIN ${nodes} o ON o.key = f.far`;
+  return [...(stated.length > 0 ? [among] : []), ...alike].join('\nUNION ALL ');
 }

@@ -1,40 +1,55 @@
 import type { NodeType } from '../../model/graph.ts';
 import type { EdgeKind } from '../graph-info.ts';
 
-/** Where the edges of one kind between two types of nodes stand: there is no table of edges, each is a row of another. */
-export interface EdgeTable {
+interface Edges {
   readonly kind: EdgeKind;
   readonly from: NodeType;
   readonly to: NodeType;
-  /** What follows FROM; the row with the edge's source, if it has one, is `e`. */
-  readonly rows: string;
-  /** Id of the node that the edge leads from. */
-  readonly tail: string;
-  /** Id of the node that it leads to. */
-  readonly head: string;
-  readonly where?: string;
-  /**
-   * The end that has few such edges, whatever the size of the graph: a text names few things, a thing may be named by
-   * many texts. Where neither end has, the column of the nodes' own table in which both say the same.
-   */
-  readonly few: 'tail' | 'head' | { readonly table: string; readonly column: string };
-  /** Where a document states the edge: whose columns say so, and how they begin; null where no single place does. */
-  readonly source: { readonly document: 'e.document_id' | 'measure'; readonly prefix: '' | 'status_' } | null;
 }
 
-const OWN = { document: 'e.document_id', prefix: '' } as const;
-const OF_MEASURE = { document: 'measure', prefix: '' } as const;
+/** Where the edges of one kind between two types of nodes stand: there is no table of edges, each is a row of another. */
+export interface StatedEdges extends Edges {
+  readonly table: string;
+  /** Column with the id of the node that the edge leads from. */
+  readonly tail: string;
+  /** Column with the id of the node that it leads to. */
+  readonly head: string;
+  readonly where?: string;
+  /** Whether rows say the same edge more than once. */
+  readonly repeated: boolean;
+  /**
+   * The end that has few such edges, whatever the size of the graph: a text names few things, a thing may be named by
+   * many texts.
+   */
+  readonly few: 'tail' | 'head';
+  /** Where a document states the edge: whose columns say so, and how they begin; null where no single place does. */
+  readonly source: { readonly document: 'own' | 'of the measure'; readonly prefix: '' | 'status_' } | null;
+}
+
+/** Edges between all nodes of a type whose rows are equal in a column: from the earlier id to each later one. */
+export interface AlikeEdges extends Edges {
+  readonly table: string;
+  readonly alike: string;
+}
+
+export type EdgeTable = StatedEdges | AlikeEdges;
+
+export const isAlike = (table: EdgeTable): table is AlikeEdges => 'alike' in table;
+
+const OWN = { document: 'own', prefix: '' } as const;
+const OF_MEASURE = { document: 'of the measure', prefix: '' } as const;
 
 /** What the text of a measure points at or names: a column for each type of target. */
-const inText = (kind: EdgeKind, rows: 'cross_reference' | 'mention', to: NodeType, column: string): EdgeTable => ({
+const inText = (kind: EdgeKind, table: 'cross_reference' | 'mention', to: NodeType, column: string): EdgeTable => ({
   kind,
   from: 'Measure',
   to,
-  rows: `${rows} e`,
-  tail: 'e.measure_id',
-  head: `e.${column}`,
+  table,
+  tail: 'measure_id',
+  head: column,
   // A measure that names itself is no edge.
-  where: to === 'Measure' ? `e.${column} <> e.measure_id` : `e.${column} IS NOT NULL`,
+  where: to === 'Measure' ? `${column} <> measure_id` : `${column} IS NOT NULL`,
+  repeated: true,
   few: 'tail',
   source: OF_MEASURE,
 });
@@ -45,10 +60,11 @@ export const EDGE_TABLES: readonly EdgeTable[] = [
     kind: 'CONTAINS',
     from: 'Document',
     to: 'Section',
-    rows: 'section e',
-    tail: 'e.document_id',
-    head: 'e.id',
-    where: 'e.parent_id IS NULL',
+    table: 'section',
+    tail: 'document_id',
+    head: 'id',
+    where: 'parent_id IS NULL',
+    repeated: false,
     few: 'head',
     source: OWN,
   },
@@ -56,10 +72,11 @@ export const EDGE_TABLES: readonly EdgeTable[] = [
     kind: 'CONTAINS',
     from: 'Section',
     to: 'Section',
-    rows: 'section e',
-    tail: 'e.parent_id',
-    head: 'e.id',
-    where: 'e.parent_id IS NOT NULL',
+    table: 'section',
+    tail: 'parent_id',
+    head: 'id',
+    where: 'parent_id IS NOT NULL',
+    repeated: false,
     few: 'head',
     source: OWN,
   },
@@ -67,9 +84,10 @@ export const EDGE_TABLES: readonly EdgeTable[] = [
     kind: 'CONTAINS',
     from: 'Section',
     to: 'Measure',
-    rows: 'measure e',
-    tail: 'e.section_id',
-    head: 'e.id',
+    table: 'measure',
+    tail: 'section_id',
+    head: 'id',
+    repeated: false,
     few: 'head',
     source: OWN,
   },
@@ -77,9 +95,10 @@ export const EDGE_TABLES: readonly EdgeTable[] = [
     kind: 'CONTAINS',
     from: 'Section',
     to: 'Relisting',
-    rows: 'relisting e',
-    tail: 'e.section_id',
-    head: 'e.id',
+    table: 'relisting',
+    tail: 'section_id',
+    head: 'id',
+    repeated: false,
     few: 'head',
     source: OWN,
   },
@@ -87,9 +106,10 @@ export const EDGE_TABLES: readonly EdgeTable[] = [
     kind: 'CONTAINS',
     from: 'Measure',
     to: 'ProgressNote',
-    rows: 'progress_note e',
-    tail: 'e.measure_id',
-    head: 'e.id',
+    table: 'progress_note',
+    tail: 'measure_id',
+    head: 'id',
+    repeated: false,
     few: 'head',
     source: OF_MEASURE,
   },
@@ -97,9 +117,10 @@ export const EDGE_TABLES: readonly EdgeTable[] = [
     kind: 'RESPONSIBLE',
     from: 'Measure',
     to: 'Ministry',
-    rows: 'responsibility e',
-    tail: 'e.measure_id',
-    head: 'e.ministry_id',
+    table: 'responsibility',
+    tail: 'measure_id',
+    head: 'ministry_id',
+    repeated: false,
     few: 'tail',
     source: OF_MEASURE,
   },
@@ -107,10 +128,11 @@ export const EDGE_TABLES: readonly EdgeTable[] = [
     kind: 'RELISTS',
     from: 'Relisting',
     to: 'Measure',
-    rows: 'relisting e',
-    tail: 'e.id',
-    head: 'e.measure_id',
-    where: 'e.measure_id IS NOT NULL',
+    table: 'relisting',
+    tail: 'id',
+    head: 'measure_id',
+    where: 'measure_id IS NOT NULL',
+    repeated: false,
     few: 'tail',
     source: OWN,
   },
@@ -125,9 +147,10 @@ export const EDGE_TABLES: readonly EdgeTable[] = [
     kind: 'MEMBER_OF',
     from: 'Ministry',
     to: 'Ministry',
-    rows: 'membership e',
-    tail: 'e.member_id',
-    head: 'e.collective_id',
+    table: 'membership',
+    tail: 'member_id',
+    head: 'collective_id',
+    repeated: false,
     few: 'tail',
     source: null,
   },
@@ -135,22 +158,19 @@ export const EDGE_TABLES: readonly EdgeTable[] = [
     kind: 'HAS_STATUS',
     from: 'Measure',
     to: 'Status',
-    rows: 'measure e',
-    tail: 'e.id',
-    head: 'e.status_id',
+    table: 'measure',
+    tail: 'id',
+    head: 'status_id',
+    repeated: false,
     few: 'tail',
-    source: { document: 'e.document_id', prefix: 'status_' },
+    source: { document: 'own', prefix: 'status_' },
   },
   {
     kind: 'SAME_TEXT',
     from: 'ProgressNote',
     to: 'ProgressNote',
-    // The earlier id leads to the later: one edge for each two notes.
-    rows: 'progress_note e JOIN progress_note o ON o.text_key = e.text_key AND o.id > e.id',
-    tail: 'e.id',
-    head: 'o.id',
-    few: { table: 'progress_note', column: 'text_key' },
-    source: null,
+    table: 'progress_note',
+    alike: 'text_key',
   },
 ];
 

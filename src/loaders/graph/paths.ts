@@ -3,7 +3,7 @@ import type { Reader } from '../reader.ts';
 import { raw, sql } from '../sql.ts';
 import { type GraphEdge, keyOf, type NodeKey, type NodeRef } from './edge-kinds.ts';
 import { edgesAmong, neighbours, planned } from './edge-statements.ts';
-import type { EdgeTable } from './edge-tables.ts';
+import { type EdgeTable, isAlike } from './edge-tables.ts';
 
 export interface PathQuery {
   readonly from: NodeRef;
@@ -42,7 +42,7 @@ interface PathRow {
   readonly reversed: readonly boolean[];
 }
 
-const followed = ({ few }: EdgeTable): string => String(typeof few === 'object' ? COMMON_TEXT : HUB);
+const followed = (table: EdgeTable): string => String(isAlike(table) ? COMMON_TEXT : HUB);
 
 /** 0 for one neighbour, one more each time that their number doubles: what passing through a node costs. */
 const COST_OF_PASSING = 'width_bucket(n.neighbours, ARRAY[2, 4, 8, 16, 32, 64, 128, 256, 512, 1024])';
