@@ -1,6 +1,6 @@
 import type { EdgeKind } from '../graph-info.ts';
 import type { Reader } from '../reader.ts';
-import { raw, sql } from '../sql.ts';
+import { raw, sql, statement } from '../sql.ts';
 import { type GraphEdge, keyOf, type NodeKey, type NodeRef, refOf } from './edge-kinds.ts';
 import { edgesAmong, neighbours, planned } from './edge-statements.ts';
 
@@ -57,10 +57,9 @@ function nodeStatement({ of, depth, kinds, limit }: NeighborhoodQuery) {
   );
 }
 
+/** Planned for its very nodes: how many there are decides how best to join them. */
 function edgeStatement(kinds: readonly EdgeKind[], nodes: readonly NodeRef[], limit: number) {
-  return planned(
-    kinds,
-    sql`
+  return statement(sql`
     WITH node AS MATERIALIZED (
       SELECT type, id, type || ':' || id AS key, place
       FROM unnest(${nodes.map(({ typename }) => typename)}::text[], ${nodes.map(({ id }) => id)}::text[])
@@ -68,8 +67,7 @@ function edgeStatement(kinds: readonly EdgeKind[], nodes: readonly NodeRef[], li
     )
     SELECT e.kind, e.tail AS "from", e.head AS "to"
     FROM (${raw(edgesAmong('node', kinds))}) e JOIN node t ON t.key = e.tail JOIN node h ON h.key = e.head
-    ORDER BY greatest(t.place, h.place), least(t.place, h.place), e.weakness, e.tail LIMIT ${limit}::int`,
-  );
+    ORDER BY greatest(t.place, h.place), least(t.place, h.place), e.weakness, e.tail LIMIT ${limit}::int`);
 }
 
 /** What surrounds a node: two statements (see schema/neighborhood.ts for what comes first). */

@@ -33,7 +33,7 @@ export const HUB = 100;
 /** The same of a text that many notes have in common: such a text says little, and joins each of them with each. */
 export const COMMON_TEXT = 20;
 /** How many partial routes are followed from each end in one step. */
-const MAX_PARTIAL = 2_000;
+export const MAX_PARTIAL = 2_000;
 
 /** A path's nodes from the first to the last, and of each step the kind of edge and whether it goes against it. */
 interface PathRow {
