@@ -1,6 +1,6 @@
 import { keyOf } from '../loaders/graph/edge-kinds.ts';
 import { namesOf } from '../loaders/graph/node-names.ts';
-import { type Path as FoundPath, HUB, type Step } from '../loaders/graph/paths.ts';
+import { COMMON_TEXT, type Path as FoundPath, HUB, MAX_PARTIAL, type Step } from '../loaders/graph/paths.ts';
 import { sentenceOf } from '../loaders/graph/sentence.ts';
 import { present } from '../loaders/present.ts';
 import { builder } from './builder.ts';
