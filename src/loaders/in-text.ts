@@ -1,3 +1,4 @@
+import type { DateRule } from '../model/dates/resolve.ts';
 import type * as models from '../store/generated/prisma/client.ts';
 import { listLoader } from './batch.ts';
 import type { Reader } from './reader.ts';
@@ -13,7 +14,8 @@ interface InText {
 
 export interface MentionRow extends models.Mention, InText {}
 export interface CrossReferenceRow extends models.CrossReference, InText {}
-export interface DateMentionRow extends Omit<models.DateMention, 'fromDate' | 'toDate'>, InText {
+export interface DateMentionRow extends Omit<models.DateMention, 'fromDate' | 'toDate' | 'resolvedBy'>, InText {
+  readonly resolvedBy: DateRule | null;
   /** First and last day as text: a JavaScript Date would have a time zone. */
   readonly from: string;
   readonly to: string;

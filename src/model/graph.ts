@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../parser/diagnostics.ts';
 import type { MinistryKind } from '../parser/ministries/registry.ts';
 import type { Span } from '../source/span.ts';
+import type { DateRule } from './dates/resolve.ts';
 
 /** Comparable across documents: what a status mark's meaning says of the measure. */
 export type ProgressStage = 'DONE' | 'ON_TRACK' | 'TO_START' | 'UNCERTAIN' | 'OTHER';
@@ -176,8 +177,8 @@ export interface DateMentionNode extends InText {
   readonly to: string;
   readonly precision: DatePrecision;
   readonly sense: DateSense;
-  /** The rule that gave the parts that the text leaves out (see model/dates); null where it states all of them. */
-  readonly resolvedBy: string | null;
+  /** The rule that gave the parts that the text leaves out; null where it states all of them. */
+  readonly resolvedBy: DateRule | null;
 }
 
 /** 参照 and the like / a 再掲 row or 再掲 in the text / 第2章 and the like of the plan. */

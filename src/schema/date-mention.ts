@@ -1,5 +1,6 @@
 import type { DateMentionRow } from '../loaders/in-text.ts';
 import { present } from '../loaders/present.ts';
+import type { DateRule as DateRuleName } from '../model/dates/resolve.ts';
 import { builder } from './builder.ts';
 import { DateSense } from './date-sense.ts';
 import { Measure } from './measure.ts';
@@ -19,6 +20,26 @@ export const DatePrecision = builder.enumType('DatePrecision', {
   } as const,
 });
 
+const RULES: Record<DateRuleName, { readonly description: string }> = {
+  DATE_BEFORE: { description: 'The date named last before it: 同年 (the same year), 同月, 同日, 翌年.' },
+  YEAR_BEFORE: {
+    description: 'A month without its year: that of a date before it in the sentence (… 6月末に …、8月末より).',
+  },
+  MONTH_BEFORE: { description: 'A day without its month: that of the date before it (7月20日及び22日).' },
+  REPORTING_YEAR: { description: 'The calendar year that the report tells of: 本年 (this year), 昨年 (last year).' },
+  REPORTING_FISCAL_YEAR: { description: 'The fiscal year that the report tells of: 今年度, 年度末, 上半期.' },
+  MONTH_OF_FISCAL_YEAR: {
+    description: 'Any other month without its year: that of the fiscal year of the report (12月).',
+  },
+  ERA_BEFORE: { description: 'A year without its era: that of the date before it, or of the report (19年度).' },
+  ERA_CONTINUED: { description: 'A year that its era did not reach, counted on: 平成32年 is 2020.' },
+};
+
+export const DateRule = builder.enumType('DateRule', {
+  description: 'How a date that leaves something out was completed (補完).',
+  values: RULES,
+});
+
 export const DateMention = builder.objectRef<DateMentionRow>('DateMention').implement({
   description: 'A place where a text names a time (日付), as an exact interval of days.',
   interfaces: [Sourced],
@@ -30,10 +51,10 @@ export const DateMention = builder.objectRef<DateMentionRow>('DateMention').impl
     to: t.expose('to', { type: 'Date', description: 'Last day of the interval, inclusive (終).' }),
     precision: t.expose('precision', { type: DatePrecision, description: 'How exactly the text names it.' }),
     sense: t.expose('sense', { type: DateSense, description: 'Whether the text tells of it as done or as intended.' }),
-    resolvedBy: t.exposeString('resolvedBy', {
+    resolvedBy: t.expose('resolvedBy', {
+      type: DateRule,
       nullable: true,
-      description:
-        'The rule that gave what the words leave out (同年, 年度内, a month without its year); null where they state all of it.',
+      description: 'The rule that gave what the words leave out; null where they state all of it.',
     }),
     measure: t.field({
       type: Measure,
