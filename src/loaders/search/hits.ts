@@ -1,36 +1,41 @@
 import type { SearchType } from '../../store/generated/prisma/enums.ts';
-import { type Sql, sql } from '../sql.ts';
+import { empty, join, type Sql, sql } from '../sql.ts';
 import { type Access, all, any, holds, isNamed } from './condition.ts';
 import { score, weights } from './score.ts';
 import type { Term } from './terms.ts';
 
 /**
- * So many nodes are ranked at most of those with a term in the name, and so many of all: where there are more, the first
- * ones of each type by id. A word that stands everywhere tells good from bad only where it stands in a name.
+ * So many nodes of each type are ranked at most, and as many besides that have a term in their names: where there are
+ * more, the first ones by id. A word that stands everywhere tells good from bad only where it stands in a name.
  */
-export const MAX_RANKED = 5_000;
+export const MAX_RANKED = 2_000;
 
 const ENTRY = sql`e.type, e.id, e.name, e.heading, e.body`;
 
 /**
- * The entries for which a condition holds, MAX_RANKED at most. They are first looked for through the indexes, in no order,
- * up to one more than that. Only where there are more are they read in the order of their ids, which then need not go far.
- * (Asked for the first of them at once, the planner would have to know beforehand which of both is faster, and it
- * underestimates by far how many texts have all pieces of a common word.)
+ * The planner knows how many texts have one pair of characters, but underestimates by far how many have all pairs of a
+ * common word. So some hundred texts are asked: of what more than a tenth of them have, the first ones are near.
+ */
+const SAMPLE = sql`sample AS MATERIALIZED
+  (SELECT ${ENTRY} FROM search_entry e TABLESAMPLE SYSTEM (1) REPEATABLE (1) LIMIT 500)`;
+const MANY = 50;
+
+/**
+ * The entries for which a condition holds, the first MAX_RANKED of each type by id: all of them through the indexes and
+ * then sorted, or, where they are many, read in the order of their ids until there are enough. (OFFSET 0: the planner
+ * takes few for many, and would read the whole table beside them.)
  */
 function bounded(name: Sql, types: readonly SearchType[], condition: (access: Access) => Sql): Sql {
-  const found = sql`${name}_found`;
-  const count = sql`(SELECT count(*) FROM ${found})`;
-  return sql`${found} AS MATERIALIZED (
-      SELECT ${ENTRY} FROM search_entry e
-        WHERE e.type = ANY(${types}::search_type[]) AND ${condition('indexed')} LIMIT ${MAX_RANKED + 1}::int),
-    ${name} AS (
-      SELECT * FROM ${found} WHERE ${count} <= ${MAX_RANKED}::int
-      UNION ALL
-      SELECT e.* FROM unnest(${types}::search_type[]) AS y(type) CROSS JOIN LATERAL (
-          SELECT ${ENTRY} FROM search_entry e
-            WHERE e.type = y.type AND ${condition('plain')} ORDER BY e.id LIMIT ${MAX_RANKED}::int) e
-        WHERE ${count} > ${MAX_RANKED}::int)`;
+  const many = sql`(SELECT count(*) FROM sample e WHERE ${condition('plain')}) > ${MANY}::int`;
+  const firstOf = (type: SearchType): Sql => sql`UNION ALL (SELECT ${ENTRY} FROM search_entry e
+    WHERE ${many} AND e.type = ${type}::search_type AND ${condition('plain')} ORDER BY e.id LIMIT ${MAX_RANKED}::int)`;
+  return sql`${name} AS (
+    SELECT ${ENTRY} FROM (
+        SELECT e.type, e.id, row_number() OVER (PARTITION BY e.type ORDER BY e.id) AS place FROM search_entry e
+          WHERE NOT ${many} AND e.type = ANY(${types}::search_type[]) AND ${condition('indexed')}
+      ) f CROSS JOIN LATERAL (SELECT * FROM search_entry e WHERE e.type = f.type AND e.id = f.id OFFSET 0) e
+      WHERE f.place <= ${MAX_RANKED}::int
+    ${types.length > 0 ? join(types.map(firstOf), ' ') : empty})`;
 }
 
 /**
@@ -39,7 +44,7 @@ function bounded(name: Sql, types: readonly SearchType[], condition: (access: Ac
  */
 export function hits(terms: readonly Term[], types: readonly SearchType[], scope: Sql): Sql {
   const inName = (access: Access): Sql => any(terms.map((term) => isNamed(term, access)));
-  return sql`${weights(terms)},
+  return sql`${weights(terms)}, ${SAMPLE},
     ${bounded(sql`named`, types, (access) => all([inName(access), holds(terms, access), scope]))},
     ${bounded(sql`anywhere`, types, (access) => all([holds(terms, access), scope]))},
     hits AS MATERIALIZED (
