@@ -198,7 +198,6 @@ MinistryFilter.none: [String!]
 MinistryFilter.expand: Boolean = false
 MeasureOrder.field: MeasureOrderField!
 MeasureOrder.direction: Direction = ASC
-enum MeasureOrderField: NUMBER STATUS NAME MINISTRY_COUNT
 Diagnostic.code: String!
 Diagnostic.severity: DiagnosticSeverity!
 Diagnostic.message: String!
@@ -217,6 +216,135 @@ RelistingConnection.totalCount: Int!
 SectionConnection.totalCount: Int!
 DiagnosticConnection.totalCount: Int!
 DiagnosticEdge.node: Diagnostic!
+Query.search: SearchConnection!
+Query.search(query): String!
+Query.search(types): [SearchType!]
+Query.search(filter): MeasureFilter
+Query.paths: [Path!]!
+Query.paths(from): ID!
+Query.paths(to): ID!
+Query.paths(kinds): [EdgeKind!]
+Query.paths(maxLength): Int = 4
+Query.paths(first): Int = 3
+Query.neighborhood: Subgraph!
+Query.neighborhood(of): ID!
+Query.neighborhood(depth): Int = 1
+Query.neighborhood(kinds): [EdgeKind!]
+Query.neighborhood(limit): Int = 200
+Query.coResponsibility: [CoResponsibility!]!
+Query.coResponsibility(filter): MeasureFilter
+Measure.references: [CrossReference!]!
+Measure.referencedBy: [CrossReference!]!
+Measure.related: RelatedMeasureConnection!
+Measure.related(by): [RelationReason!]
+Measure.mentions: [Mention!]!
+Measure.dates: [DateMention!]!
+ProgressNote.dates: [DateMention!]!
+ProgressNote.mentions: [Mention!]!
+ProgressNote.sameTextIn: [ProgressNote!]!
+Ministry.worksWith: [CoResponsibility!]!
+CoResponsibility.ministries: [Ministry!]!
+CoResponsibility.measures: MeasureConnection!
+CoResponsibility.measures(first): Int = 20
+Entity implements Node
+Entity.id: ID!
+Entity.name: String!
+Entity.aliases: [String!]!
+Entity.kind: EntityKind!
+Entity.mentions: MentionConnection!
+Entity.measures: MeasureConnection!
+Entity.measures(filter): MeasureFilter
+enum EntityKind: ORGANISATION PUBLICATION MEETING PROGRAMME OTHER
+union MentionTarget: Entity Ministry Measure Document
+Mention implements Sourced
+Mention.note: ProgressNote
+Mention.measure: Measure!
+Mention.target: MentionTarget!
+Mention.surface: String!
+Mention.source: SourceSpan!
+MentionConnection.totalCount: Int!
+DateMention implements Sourced
+DateMention.surface: String!
+DateMention.from: Date!
+DateMention.to: Date!
+DateMention.precision: DatePrecision!
+DateMention.sense: DateSense!
+DateMention.measure: Measure!
+DateMention.note: ProgressNote
+DateMention.source: SourceSpan!
+enum DatePrecision: DAY MONTH YEAR FISCAL_YEAR RANGE
+enum DateSense: HAPPENED PLANNED UNKNOWN
+CrossReference implements Sourced
+CrossReference.from: Measure!
+CrossReference.to: Node!
+CrossReference.kind: CrossReferenceKind!
+CrossReference.source: SourceSpan!
+enum CrossReferenceKind: SEE RELISTED CHAPTER
+RelatedReason.kind: RelationReason!
+RelatedReason.weight: Float!
+RelatedReason.detail: String!
+RelatedReason.nodes: [Node!]!
+enum RelationReason: RELISTED_TOGETHER REFERENCE SAME_TEXT SHARED_ENTITY SHARED_MINISTRIES SAME_SECTION SIMILAR_TEXT
+RelatedMeasureConnection.totalCount: Int!
+RelatedMeasureEdge.node: Measure!
+RelatedMeasureEdge.score: Float!
+RelatedMeasureEdge.reasons: [RelatedReason!]!
+enum EdgeKind: CONTAINS RESPONSIBLE RELISTS REFERS MENTIONS MEMBER_OF HAS_STATUS SAME_TEXT
+GraphEdge.id: ID!
+GraphEdge.kind: EdgeKind!
+GraphEdge.from: Node!
+GraphEdge.to: Node!
+GraphEdge.source: SourceSpan
+Path.length: Int!
+Path.steps: [PathStep!]!
+Path.sentence: String!
+PathStep.edge: GraphEdge!
+PathStep.node: Node!
+PathStep.reversed: Boolean!
+Subgraph.nodes: [Node!]!
+Subgraph.edges: [GraphEdge!]!
+Subgraph.truncated: Boolean!
+SearchConnection.totalCount: Int!
+SearchEdge.node: Node!
+SearchEdge.score: Float!
+SearchEdge.matches: [SearchMatch!]!
+SearchHit.node: Node!
+SearchHit.score: Float!
+SearchHit.matches: [SearchMatch!]!
+SearchMatch.field: String!
+SearchMatch.snippet: String!
+SearchMatch.highlights: [Highlight!]!
+SearchMatch.source: SourceSpan
+Highlight.start: Int!
+Highlight.end: Int!
+enum SearchType: MEASURE SECTION MINISTRY ENTITY RELISTING
+MeasureFilter.entity: [ID!]
+MeasureFilter.text: String
+MeasureFilter.date: DateFilter
+DateFilter.from: Date
+DateFilter.to: Date
+DateFilter.sense: [DateSense!]
+enum MeasureOrderField: NUMBER STATUS NAME MINISTRY_COUNT RELEVANCE
+MeasureConnection.facets: MeasureFacets!
+MeasureFacets.byStatus: [StatusCount!]!
+MeasureFacets.byStage: [StageCount!]!
+MeasureFacets.byMinistry: [MinistryCount!]!
+MeasureFacets.byMinistry(expand): Boolean = false
+MeasureFacets.bySection: [SectionCount!]!
+MeasureFacets.bySection(level): SectionLevel
+MeasureFacets.byMinistryAndStatus: [MinistryStatusCount!]!
+MeasureFacets.byMinistryAndStatus(expand): Boolean = false
+StatusCount.status: Status!
+StatusCount.count: Int!
+StageCount.stage: ProgressStage!
+StageCount.count: Int!
+MinistryCount.ministry: Ministry!
+MinistryCount.count: Int!
+SectionCount.section: Section!
+SectionCount.count: Int!
+MinistryStatusCount.ministry: Ministry!
+MinistryStatusCount.status: Status!
+MinistryStatusCount.count: Int!
 PageInfo.hasNextPage: Boolean!
 PageInfo.hasPreviousPage: Boolean!
 PageInfo.startCursor: String
