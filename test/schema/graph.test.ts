@@ -220,7 +220,7 @@ describe('hubs', () => {
       { of: id('ProgressNote:same/measure/0000030/note/0001') },
     );
     expect(neighborhood.nodes).toHaveLength(60);
-    expect(neighborhood.edges).toHaveLength(600);
+    expect(neighborhood.edges).toHaveLength(300);
     expect(neighborhood.truncated).toBe(true);
   });
 });

@@ -22,7 +22,7 @@ export interface Neighborhood {
 }
 
 /** Edges for each node of the limit: notes of one text are all joined with each other. */
-export const EDGES_PER_NODE = 10;
+export const EDGES_PER_NODE = 5;
 
 /**
  * Each round of the recursion takes all nodes found so far and gives them back with their neighbours, the best of all:
