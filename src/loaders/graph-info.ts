@@ -37,7 +37,8 @@ async function countGraph(reader: Reader): Promise<GraphCounts> {
       (SELECT count(*)::int FROM membership) AS "Membership",
       (SELECT count(*)::int FROM relisting WHERE measure_id IS NOT NULL) AS "Resolved",
       (SELECT count(*)::int FROM entity) AS "Entity",
-      (SELECT count(*)::int FROM cross_reference WHERE to_relisting_id IS NULL) AS "Refers",
+      (SELECT count(*)::int FROM (SELECT DISTINCT measure_id, to_measure_id, to_section_id, to_entity_id
+        FROM cross_reference WHERE to_relisting_id IS NULL) c) AS "Refers",
       (SELECT count(*)::int FROM (SELECT DISTINCT measure_id, entity_id, ministry_id, target_measure_id,
         target_document_id FROM mention) m) AS "Mentions",
       (SELECT COALESCE(sum(n * (n - 1) / 2), 0)::int FROM (SELECT count(*) AS n FROM progress_note

@@ -95,6 +95,8 @@ export const SEVERITY = {
   DATE_UNRESOLVED: 'INFO',
   /** `ケ）を参照` in a section that ends with ク. */
   REFERENCE_DANGLING: 'WARNING',
+  /** `ウ)を参照` in a table where a hundred items are labelled ウ). */
+  REFERENCE_AMBIGUOUS: 'WARNING',
   // Names and dates in the text
   /** `独立行政法人情報処理振興機構(以下、「IPA」という。)` where IPA is …推進機構. Repaired: the alias decides. */
   ENTITY_VARIANT: 'INFO',

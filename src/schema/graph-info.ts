@@ -30,7 +30,8 @@ export const EdgeKind = builder.enumType('EdgeKind', {
     RESPONSIBLE: { description: 'Measure to a ministry that answers for it (担当).' },
     RELISTS: { description: 'Repeated row to the measure it lists again (再掲).' },
     REFERS: {
-      description: 'Measure to what its text points at: another measure, a heading, a chapter of the plan (参照).',
+      description:
+        'Measure to what its text points at: another measure, a heading, a chapter of the plan (参照); one for all places that point at the same thing.',
     },
     MENTIONS: {
       description:

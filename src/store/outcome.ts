@@ -63,9 +63,18 @@ export function countGraph(graph: DocumentGraph): Pick<ImportOutcome, 'nodes' | 
       CONTAINS: sections.length + measures.length + relistings.length + notes,
       RESPONSIBLE: measures.reduce((count, measure) => count + measure.responsibilities.length, 0),
       RELISTS: relistings.filter(({ measureId }) => measureId !== null).length,
-      REFERS: references.filter(({ to }) => to.type !== 'Relisting').length,
-      MENTIONS: new Set(mentions.map(({ measureId, target }) => `${measureId} ${target.type} ${target.id}`)).size,
+      REFERS: pairs(references.filter(({ to }) => to.type !== 'Relisting')),
+      MENTIONS: pairs(mentions.map(({ measureId, target }) => ({ measureId, to: target }))),
       HAS_STATUS: measures.length,
     },
   };
 }
+
+interface Link {
+  readonly measureId: string;
+  readonly to: { readonly type: NodeType; readonly id: string };
+}
+
+/** However often a text says it, two nodes have one edge of a kind. */
+const pairs = (links: readonly Link[]): number =>
+  new Set(links.map(({ measureId, to }) => `${measureId} ${to.type} ${to.id}`)).size;

@@ -26,7 +26,8 @@ export function revisionOf({ registrySha256, documents }: GraphState): string {
   return sha256([registrySha256, bySlug]).slice(0, 32);
 }
 
-export function modelDigest(graph: DocumentGraph): string {
+/** Related measures are worked out from the rest, so they add nothing to it. */
+export function modelDigest({ related, ...graph }: DocumentGraph): string {
   return sha256([FORMAT, graph]);
 }
 

@@ -39,7 +39,12 @@ const links = {
       precision: 'FISCAL_YEAR' as const,
       sense: 'PLANNED' as const,
     },
-  ].map((date, i) => ({ ...place('report', 1), ...date, resolvedBy: i ? null : ('MONTH_BEFORE' as const), position: i + 1 })),
+  ].map((date, i) => ({
+    ...place('report', 1),
+    ...date,
+    resolvedBy: i ? null : ('MONTH_BEFORE' as const),
+    position: i + 1,
+  })),
   references: [
     { kind: 'SEE' as const, to: { type: 'Measure' as const, id: 'report/measure/0000002' } },
     { kind: 'CHAPTER' as const, to: { type: 'Section' as const, id: 'report/section/第1章' } },

@@ -18,6 +18,9 @@ export interface ReferenceContext {
 type Target = CrossReferenceNode['to'];
 type Unplaced = Omit<CrossReferenceNode, 'position'>;
 
+/** ウ) may stand for ウ) a) to ウ) t); what stands for more stands for nothing. */
+const MAX_TARGETS = 20;
+
 /**
  * All references from the texts of measures to measures, sections and chapters of the plan, and from measures to the
  * 再掲 rows that list them again. `entities`: the chapters of the plan that the document does not repeat.
@@ -74,6 +77,11 @@ export function extractReferences(
       if (targets?.length === 0) {
         const message = `「${surface}」 points at nothing: expected a measure or a section of the document, found none.`;
         diagnostics.push(diagnostic('REFERENCE_DANGLING', span, message));
+      }
+      if (targets && targets.length > MAX_TARGETS) {
+        const message = `「${surface}」 may mean any of ${targets.length} items: expected a label that few of them have.`;
+        diagnostics.push(diagnostic('REFERENCE_AMBIGUOUS', span, message));
+        continue;
       }
       for (const target of targets ?? [])
         if (target.id !== measureId) found.push({ measureId, noteId, kind, to: target, span });

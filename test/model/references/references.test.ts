@@ -58,6 +58,21 @@ describe('参照', () => {
     },
   );
 
+  it('points at nothing where the label is that of a crowd', () => {
+    const read = passagesIn(reportWith({ 1: 'ウ)を参照。' }));
+    const crowd = Array.from({ length: 21 }, (_, i) => ({
+      ...(read.measures[3] as (typeof read.measures)[0]),
+      id: `x${i}`,
+    }));
+    const { references, diagnostics } = extractReferences(read.passages, {
+      ...read,
+      relistings: [],
+      measures: [...read.measures, ...crowd],
+    });
+    expect(references).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['REFERENCE_AMBIGUOUS']);
+  });
+
   it.each([
     'これを参照して作成される予定のガイドライン',
     '「情報白書」を参照。',
