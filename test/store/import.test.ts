@@ -13,7 +13,7 @@ beforeAll(async () => {
 beforeEach(() => emptyStore(store));
 afterAll(() => store.close());
 
-const span = { lineStart: 6, lineEnd: 6, charStart: 60, charEnd: 62 };
+const span = { lineStart: 1, lineEnd: 1, charStart: 0, charEnd: 1 };
 const place = (slug: string, number: number) => ({ measureId: `${slug}/measure/000000${number}`, noteId: null, span });
 const named = (slug: string, ...aliases: string[]) => ({
   entities: [{ id: '名付機構', name: '名付機構', kind: 'ORGANISATION' as const, aliases }],

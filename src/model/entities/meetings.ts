@@ -12,8 +12,9 @@ const BEHIND = new RegExp(
 );
 /** `第13回情報セキュリティ政策会議`, `第163回国会`. */
 const BEFORE = new RegExp(`^第(?<numeral>${NUMERAL})回(?<rest>.+)$`);
+/** What sits, as the last word of its name; a headquarters (戦略本部) is a body that sits, too. */
 const LAST_WORD =
-  /^.*(?:会議(?![室所体録資])|委員会|分科会|部会|審議会|研究会|検討会|懇談会|協議会|連絡会|会合|国会|ワーキンググループ|WG)/;
+  /^.*(?:会議(?![室所体録資])|(?:委員|分科|部|審議|研究|検討|懇談|懇話|協議|調査|連絡|評議)会|会合|国会|ワーキング・?グループ|サブグループ|タスクフォース|WG|(?:戦略|推進|対策)本部)/;
 
 /** Words that stand for the meeting named last before. */
 const ANAPHORIC = /^(?:同|本|当該|上記)(?:会合|会議|委員会|研究会|検討会|協議会|懇談会|審議会|部会|本部)?$/;
