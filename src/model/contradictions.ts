@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../parser/diagnostics.ts';
 import type { DateMentionNode, MentionNode } from './graph.ts';
+import { groupBy } from './group.ts';
 import type { Passage } from './passages.ts';
 
 /** A sitting with the date that the text gives it. */
@@ -102,13 +103,3 @@ function deviations(places: readonly DatedSitting[]): Diagnostic[] {
 
 const placeOf = ({ measureId, noteId }: { readonly measureId: string; readonly noteId: string | null }): string =>
   noteId ?? measureId;
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}

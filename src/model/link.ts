@@ -3,6 +3,7 @@ import { foldName } from '../parser/ministries/resolve.ts';
 import { type Range, type SourceText, spanOf } from '../source/source-text.ts';
 import type { MeasureDraft, RelistingDraft } from './entries.ts';
 import type { MeasureNode, MinistryRef, NameOrigin, RelistingNode, RelistingResolution } from './graph.ts';
+import { firstBy, groupBy } from './group.ts';
 import { measureId, noteId, relistingId, uniqueIds } from './ids.ts';
 import { textKeyOf } from './text-key.ts';
 
@@ -177,25 +178,4 @@ function compare(relisting: RelistingDraft, measure: MeasureNode): string[] {
 
 function lineOf(source: SourceText, { row }: RelistingDraft): number {
   return spanOf(source, row).lineStart;
-}
-
-function firstBy<T, K>(items: readonly T[], keyOf: (item: T) => K | null): Map<K, T> {
-  const found = new Map<K, T>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key !== null && !found.has(key)) found.set(key, item);
-  }
-  return found;
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K | null): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
