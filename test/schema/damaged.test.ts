@@ -80,6 +80,7 @@ describe('a damaged document', () => {
     const remarks = document.diagnostics.edges.map(({ node }: { node: { code: string } }) => node);
     const codes = new Set(remarks.map(({ code }: { code: string }) => code));
     expect([...codes].sort()).toEqual([
+      'MEETING_DATES_DISAGREE',
       'MINISTRY_UNKNOWN',
       'NAME_MISSING',
       'NUMBER_GAP',

@@ -88,9 +88,10 @@ test('one that was edited after it was applied is named', async () => {
 });
 
 test('a database that lacks one is not ready', async () => {
+  const { length } = await readMigrations();
   await store.query({ text: 'DELETE FROM _prisma_migrations' });
   expect(await isReady(store)).toEqual({
     ready: false,
-    reason: expect.stringMatching(/^The database lacks 1 migration\(s\), first \d{14}_init\.$/),
+    reason: expect.stringMatching(new RegExp(`^The database lacks ${length} migration\\(s\\), first \\d{14}_init\\.$`)),
   });
 });

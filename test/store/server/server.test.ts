@@ -67,7 +67,7 @@ test('programs that start together on a new database migrate it once', async () 
   try {
     const stores = await Promise.all([1, 2, 3].map(() => openStore(settingsOf(url.href))));
     const [row] = (await stores[0]?.query({ text: 'SELECT count(*)::int AS rows FROM _prisma_migrations' })) ?? [];
-    expect(row).toEqual({ rows: 1 });
+    expect(row).toEqual({ rows: (await readMigrations()).length });
     await Promise.all(stores.map((each) => each.close()));
   } finally {
     await onServer(url.href, `DROP DATABASE ${name} WITH (FORCE)`);
