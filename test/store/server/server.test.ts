@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { readMigrations } from '../../../src/store/migrations/history.ts';
 import { openStore, type StoreSettings } from '../../../src/store/open.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { createTestDatabase, onServer, type TestDatabase } from '../../support/database.ts';
