@@ -1,5 +1,5 @@
 import { foldWidth } from '../source/fold.ts';
-import { fiscalYearOf, type Interval, type Time, yearTime } from './dates/calendar.ts';
+import { fiscalYearOf, type Interval, isLong, type Time, yearTime } from './dates/calendar.ts';
 import { datesIn } from './dates/read-dates.ts';
 
 /** What a report reports on: from its first day to its last, in a 年度. */
@@ -42,13 +42,17 @@ function timesIn(text: string, period: ReportingPeriod | null): Time[] {
   });
 }
 
-/** A half or a quarter says more than a 年度, and that more than a calendar year; the first of its kind counts. */
+/**
+ * A half or a quarter says more than a 年度, that more than a calendar year, and several years say least: they are those
+ * of the plan where a shorter time stands beside them. The first of its kind counts.
+ */
 function best(times: readonly Time[]): Time | null {
+  const short = times.filter((time) => !isLong(time));
   for (const precision of ['RANGE', 'FISCAL_YEAR', 'YEAR'] as const) {
-    const found = times.find((time) => time.precision === precision);
+    const found = short.find((time) => time.precision === precision);
     if (found) return found;
   }
-  return null;
+  return times[0] ?? null;
 }
 
 function yearInName(text: string): Time | null {

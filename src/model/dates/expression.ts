@@ -43,7 +43,7 @@ function endAt(text: string, first: Written, at: number, sign: string, isOpen: b
 
 /** 18 in 18～21年度, 4 in 4～9月: the regular expression took it for the sake of the unit further on. */
 const lacksUnit = ({ start, end }: Written, text: string): boolean =>
-  /^[^./-]*[\d元一二三四五六七八九十]$/.test(text.slice(start, end)) && !text.startsWith('FY', start);
+  /^[^./-]*[\d元一二三四五六七八九十]\)?$/.test(text.slice(start, end)) && !text.startsWith('FY', start);
 
 function follows(first: Written, last: Written): boolean {
   if (first.day !== null) return last.day === (first.day as number) + 1;

@@ -10,6 +10,9 @@ const FOUR = '(?:(?:1[89]|20)\\d\\d|[一二][〇八九][〇一二三四五六七
 /** Between the ends of a range or of a list whose unit comes last: 平成18～21年度, 10・11月. */
 const TO = `${S}[~〜‐–—―ー・、-]${S}`;
 
+/** 令和4(2022)年6月, 2022(令和4)年度: the same year again, before the unit. */
+const AS_WELL = `(?:${S}\\((?:(?:${ERA}|[明大昭平令MTSHR])${S}${ERA_YEAR}|${FOUR})\\))?`;
+
 /** A stretch of years (3年間, 2年目), or a word that begins with 年: 年金, 年次, 年代. */
 const NO_YEAR = '(?![間目代金報鑑次齢比額並産収賀少輩俸頭期度])(?!以[内上下]|当た?り|あたり|連続|同)';
 /** 3月間, 第1月曜日, 1月以内, 1月当たり, 1月に2回. */
@@ -18,9 +21,9 @@ const NO_MONTH = '(?![間曜])(?!以[内上下]|未満|当た?り|あたり|に[
 const NO_DAY = '(?![間目前後分毎])(?!以[内上下]|未満|当た?り|あたり|ごと|程度|に[\\d一二三]{1,2}[回度])';
 
 const YEAR = [
-  `(?<era>${ERA})${S}(?<eraYear>${ERA_YEAR})(?:${S}(?<eraUnit>年度?)${NO_YEAR}|(?=${TO}(?:(?:${ERA})${S})?${ERA_YEAR}${S}年))`,
-  `(?<![A-Za-z\\d\\p{Script=Han}])(?<short>[明大昭平令MTSHR])(?<shortYear>\\d{1,2}|元)${S}(?<shortUnit>年度?)${NO_YEAR}`,
-  `(?<![\\d.])(?<west>${FOUR})(?:${S}(?<westUnit>年度?)${NO_YEAR}|(?=${TO}\\d{2,4}${S}年))`,
+  `(?<era>${ERA})${S}(?<eraYear>${ERA_YEAR})${AS_WELL}(?:${S}(?<eraUnit>年度?)${NO_YEAR}|(?=${TO}(?:(?:${ERA})${S})?${ERA_YEAR}${AS_WELL}${S}年))`,
+  `(?<![A-Za-z\\d\\p{Script=Han}])(?<short>[明大昭平令MTSHR])(?<shortYear>\\d{1,2}|元)${AS_WELL}(?:${S}(?<shortUnit>年度?)${NO_YEAR}|(?=${TO}[明大昭平令MTSHR]?(?:\\d{1,2}|元)${AS_WELL}${S}年度))`,
+  `(?<![\\d.])(?<west>${FOUR})${AS_WELL}(?:${S}(?<westUnit>年度?)${NO_YEAR}|(?=${TO}\\d{2,4}${AS_WELL}${S}年))`,
   '(?<![A-Za-z])FY ?(?<fy>20\\d\\d)(?!\\d)',
   `(?<![日基将従合協共混])(?<relative>同|本|今|昨|前|来|翌|次|当|去|明|一昨|再来)(?<relativeUnit>年度?)${NO_YEAR}`,
   `(?<![\\d.,第])(?<bare>\\d{1,2})(?:${S}(?<bareUnit>年度)${NO_YEAR}|${S}(?<bareYear>年)(?=${S}\\d{1,2}${S}月)|(?=${TO}\\d{1,2}${S}(?:年度(?![間目])|年${S}\\d{1,2}${S}月)))`,
@@ -31,8 +34,8 @@ const YEAR = [
 const GLOSS = `${S}\\((?:(?:${ERA})${S}${ERA_YEAR}|${FOUR})${S}年度?\\)`;
 const DAY = `(?<day>${TWO})(?:${S}日(?!間)|(?=${TO}\\d{1,2}${S}日(?!間)))`;
 const MONTH = `(?<month>${TWO})(?:${S}月${NO_MONTH}|(?=${TO}\\d{1,2}${S}月${NO_MONTH}))(?:${S}${DAY})?`;
-/** Without a year before it, in figures, or in kanji with a day: 一月 may as well be a month's time. */
-const ONLY_MONTH = `(?<![\\d.第])(?<onlyMonth>\\d{1,2}(?=${S}(?:月|[~〜‐–—―ー・、-]))|${TWO}(?=月${TWO}日))(?:${S}月${NO_MONTH}|(?=${TO}\\d{1,2}${S}月${NO_MONTH}))(?:${S}(?<monthDay>${TWO})(?:${S}日(?!間)|(?=${TO}\\d{1,2}${S}日(?!間))))?`;
+/** Without a year before it (毎年3月 is none of a year), in figures, or in kanji with a day: 一月 may as well be a month's time. */
+const ONLY_MONTH = `(?<![\\d.第]|[毎各例隔]年度?の?)(?<onlyMonth>\\d{1,2}(?=${S}(?:月|[~〜‐–—―ー・、-]))|${TWO}(?=月${TWO}日))(?:${S}月${NO_MONTH}|(?=${TO}\\d{1,2}${S}月${NO_MONTH}))(?:${S}(?<monthDay>${TWO})(?:${S}日(?!間)|(?=${TO}\\d{1,2}${S}日(?!間))))?`;
 const SAME_MONTH = `(?<![年合])(?<sameMonth>[同翌]月)(?!比)(?:${S}(?<sameMonthDay>${TWO})${S}日(?!間))?`;
 const SAME_DAY = '(?<![合共])(?<sameDay>[同翌]日)(?![本時])';
 const ONLY_DAY = `(?<![\\d.第])(?<onlyDay>\\d{1,2})(?:${S}日${NO_DAY}|(?=${TO}\\d{1,2}${S}日${NO_DAY}))`;

@@ -76,9 +76,12 @@ function resolveExpression({ first, last }: Expression, period: ReportingPeriod 
 
 const western = (value: number): WrittenYear => ({ kind: 'WESTERN', value, fiscal: false });
 
-/** 4月～平成20年3月: where only the end states a year, the beginning is the last such month before it. */
+/**
+ * 4月～平成20年3月: where only the end states a year, the beginning is the last such month before it; but 4月から翌年3月
+ * counts from the beginning.
+ */
 function withYearOf(first: Written, last: Written, context: Context): Written {
-  if (first.year || !last.year || typeof first.month !== 'number') return first;
+  if (first.year || !last.year || last.year.kind === 'SAME' || typeof first.month !== 'number') return first;
   const end = resolve(last, context);
   if (end.kind !== 'FOUND') return first;
   return { ...first, year: western(yearOf(end.time.to) - (first.month > monthOf(end.time.to) ? 1 : 0)) };
