@@ -57,7 +57,10 @@ export function extractReferences(
       }
       case 'PATH': {
         const chapters = to.markers.filter((marker) => marker.startsWith('第'));
-        const place = places.byPath(to.markers, from) ?? places.byPath(chapters, from);
+        const section = places.byPath(to.markers, from);
+        const items = section && to.item.length > 0 ? places.byLabelIn(to.item, section.id) : [];
+        if (items.length > 0) return items;
+        const place = section ?? places.byPath(chapters, from);
         if (place) return [place];
         if (!to.markers.some((marker) => marker.endsWith('章'))) return [];
         const entity = chapterEntity(plan, to.markers);

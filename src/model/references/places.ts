@@ -15,6 +15,8 @@ export interface Places {
    * the tree, an item or a section there. `ウ)` means all of ウ) a), ウ) b) where no item is ウ) itself.
    */
   readonly byLabel: (parts: readonly string[], from: MeasureNode) => readonly Place[];
+  /** What `ウ)` means in the section: its items of that label, or a section below it. */
+  readonly byLabelIn: (parts: readonly string[], sectionId: string) => readonly Place[];
   /** `第3章`, `第1節`, `ア`, counted from the nearest section above the measure under which they all exist. */
   readonly byPath: (markers: readonly string[], from: MeasureNode) => Place | null;
 }
@@ -81,6 +83,13 @@ export function placesOf(
   const itemsIn = (sectionId: string, keys: readonly string[]): readonly Place[] | null =>
     items.get(itemKey(sectionId, keys, false)) ?? items.get(itemKey(sectionId, keys, true)) ?? null;
 
+  const labelledIn = (id: string | null, parts: readonly string[]): readonly Place[] | null => {
+    const found = id === null ? null : itemsIn(id, parts.map(markerKey));
+    if (found) return found;
+    const section = descend(id, parts);
+    return section && [section];
+  };
+
   return {
     byNumber: (number) => byNumber.get(number) ?? null,
     byName: (name) => byName.get(foldText(name)) ?? [],
@@ -90,15 +99,9 @@ export function placesOf(
       const above = keysOf(from.label).slice(0, -keys.length);
       const sibling = above.length > 0 ? itemsIn(from.sectionId, [...above, ...keys]) : null;
       if (sibling) return sibling;
-      return (
-        climb(from, (id) => {
-          const found = id === null ? null : itemsIn(id, keys);
-          if (found) return found;
-          const section = descend(id, parts);
-          return section && [section];
-        }) ?? []
-      );
+      return climb(from, (id) => labelledIn(id, parts)) ?? [];
     },
+    byLabelIn: (parts, sectionId) => labelledIn(sectionId, parts) ?? [],
     byPath: (path, from) => climb(from, (id) => descend(id, path)),
   };
 }

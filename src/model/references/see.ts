@@ -1,7 +1,6 @@
+import { LABELS, partsOf } from './label.ts';
 import type { Pointed, Pointer } from './pointer.ts';
 
-const LABEL = '(?:\\([ァ-ヴa-z]\\)|(?<![A-Za-zァ-ヴー])[ァ-ヴa-z]\\)|[①-⑳㉑-㉟㊱-㊿]|\\(\\d{1,4}\\))';
-const LABELS = `${LABEL}(?: ?${LABEL}){0,3}`;
 const AND = ' ?(?:[、,・~〜]|及び|並びに|又は|から|と) ?';
 const LIST = `${LABELS}(?:${AND}${LABELS}){0,9}`;
 const NUMBERED = '(?:施策(?:番号)?|項番|整理番号|通し番号|番号|No\\.?|№)';
@@ -20,14 +19,26 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 const ITEM = new RegExp(LABELS, 'g');
-const PART = new RegExp(LABEL, 'g');
-const DIGITS = /(?:No\.?|№|[^\s\d、,・~〜]*)? ?(\d{1,4})/g;
+const DIGITS = new RegExp(`(?:${NUMBERED} ?)?(\\d{1,4})`, 'g');
 /** 12～15 means those between as well; a longer stretch is no list of measures. */
 const RANGE = /^ ?(?:[~〜]|から) ?/;
 const LONGEST_RANGE = 50;
 
+/** ① and (1) count the points of a text as often as they label items: 上記① in a text with a ① of its own means that. */
+const FIGURE = /[①-⑳㉑-㉟㊱-㊿]|\(\d{1,4}\)/g;
+
+function withoutOwnPoints(text: string, pointers: readonly Pointer[]): Pointer[] {
+  const starts = new Set(pointers.map(({ start }) => start));
+  const own = new Set([...text.matchAll(FIGURE)].filter(({ index }) => !starts.has(index)).map(([figure]) => figure));
+  return pointers.filter(({ start, end }) => !own.has(text.slice(start, end)));
+}
+
 /** 参照: all expressions that point at another measure or a section by label, number or name. */
-export function* seePointers(text: string): Generator<Pointer> {
+export function seePointers(text: string): Pointer[] {
+  return withoutOwnPoints(text, [...pointersOf(text)]);
+}
+
+function* pointersOf(text: string): Generator<Pointer> {
   if (!/参照|同じ|同様|とおり|通り|記載|掲げ|示す|[上前下]記|[前後][掲述]|施策番号/.test(text)) return;
   for (const pattern of PATTERNS) {
     for (const { index, groups = {}, 0: whole } of text.matchAll(pattern)) {
@@ -44,8 +55,8 @@ export function* seePointers(text: string): Generator<Pointer> {
 
 function* labelled(list: string, at: number): Generator<Pointer> {
   for (const { index, 0: item } of list.matchAll(ITEM)) {
-    const parts = item.match(PART) ?? [];
-    yield { kind: 'SEE', start: at + index, end: at + index + item.length, to: { by: 'LABEL', parts } };
+    const to: Pointed = { by: 'LABEL', parts: partsOf(item) };
+    yield { kind: 'SEE', start: at + index, end: at + index + item.length, to };
   }
 }
 

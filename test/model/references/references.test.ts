@@ -43,6 +43,11 @@ describe('参照', () => {
     ['施策番号5のとおり', 1, ['SEE 施策番号5 → 5']],
     ['施策番号４～６を参照', 1, ['SEE 施策番号４ → 4', 'SEE ６ → 5', 'SEE ６ → 6']],
     ['(9)を併せて参照。', 1, ['SEE (9) → 9']],
+    ['施策番号 3 及び 7', 1, ['SEE 施策番号 3 → 3', 'SEE 7 → 7']],
+    // A text that counts its own points means those
+    ['①調査。②公表。上記①を踏まえて実施。', 6, []],
+    ['下記(1)のとおり。(1)調査、(2)公表。', 6, []],
+    ['①を参照。上記①のとおり。', 6, ['SEE ① → 第3章 第1節 ①', 'SEE ① → 第3章 第1節 ①']],
     // Names
     ['「施策その7」の項を参照。', 1, ['SEE 「施策その7」 → 7']],
     ['「機関」を参照。', 1, ['SEE 「機関」 → 第3章 第1節 ②']],
@@ -96,13 +101,22 @@ describe('chapters of the plan', () => {
     ['第2章第1節のとおり', ['CHAPTER 第2章第1節 → 安全計画2007 第2章第1節']],
     ['「安全計画2007」第2章に', ['CHAPTER 第2章 → 安全計画2007 第2章']],
     ['本計画第2章に', ['CHAPTER 第2章 → 安全計画2007 第2章']],
+    // An item there, not the one of this label next to the measure
+    ['第３章第１節②イ）を参照。', ['CHAPTER 第３章第１節②イ） → 7']],
+    ['第4章第1節(1)のウ)', ['CHAPTER 第4章第1節(1)のウ) → 9']],
+    ['第3章第1節①のウ) b)を参照。', ['CHAPTER 第3章第1節①のウ) b) → 5']],
+    ['第4章第1節(1)ケ)', ['CHAPTER 第4章第1節(1)ケ) → 第4章 第1節 (1)']],
+    ['第2章ウ)を参照。', ['CHAPTER 第2章ウ) → 安全計画2007 第2章']],
   ])('%s', (note, expected) => {
     expect(pointed(note)).toEqual(expected);
   });
 
-  it.each(['「情報白書」第2章に', '行動計画第2章に', '同白書(改訂版)第3章に'])('of another text: %s', (note) => {
-    expect(pointed(note)).toEqual([]);
-  });
+  it.each(['「情報白書」第2章に', '行動計画第2章に', '基本計画第2章に', '同白書(改訂版)第3章に'])(
+    'of another text: %s',
+    (note) => {
+      expect(pointed(note)).toEqual([]);
+    },
+  );
 
   it('a chapter that the document lacks is an entity, once, of the kind of the plan', () => {
     const entitiesOf = (title?: string) => referencesIn(reportWith({ 1: '第2章に', 2: '第2章に' }, title)).entities;
