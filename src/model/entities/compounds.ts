@@ -66,7 +66,7 @@ const found = (part: string, start: number, end: number, firm: boolean): Found =
 const FIRST_LEGAL_FORM = new RegExp(LEGAL_FORM);
 
 /** Where a body without a telling last word ends: before its people, its products, the next conjunction. */
-const BEHIND_BODY = /代表|取締役|社長|理事|会長|職員|社員|等|他|内|製|及|並/;
+const BEHIND_BODY = /代表|取締役|社長|理事|会長|職員|社員|等|他|内|製(?![作造薬紙鉄鋼菓粉糖])|及|並/;
 
 /** `独立行政法人情報処理推進機構`, `(株)ラック代表取締役`; `独立行政法人等` is none. */
 function legalPerson(part: string): Found | null {

@@ -1,4 +1,6 @@
 import { isLatin } from './boundaries.ts';
+import { isCommon } from './common-nouns.ts';
+import { kindByEnding } from './forms.ts';
 import type { Found } from './found.ts';
 
 /** The text gives a thing another name, at [start, end). */
@@ -44,12 +46,15 @@ export function definitionsIn(text: string, found: readonly Found[]): Definition
   };
   const each = (pattern: RegExp): RegExpExecArray[] => [...text.matchAll(pattern)];
   return [
-    ...each(QUOTED).map((match) => definition(match, match[1] ?? '', nameBefore(match.index))),
+    ...each(QUOTED).flatMap((match) => {
+      const name = nameBefore(match.index);
+      return name || !isVague(match[1] ?? '') ? [definition(match, match[1] ?? '', name)] : [];
+    }),
     ...each(BARE).flatMap((match) => {
       const name = nameBefore(match.index);
       return name && !NO_ALIAS.test(match[1] ?? '') ? [definition(match, match[1] ?? '', name)] : [];
     }),
-    ...each(INTRODUCED).map((match) => definition(match, match[1] ?? '', null)),
+    ...each(INTRODUCED).flatMap((match) => (isVague(match[1] ?? '') ? [] : [definition(match, match[1] ?? '', null)])),
     ...each(ACRONYM).flatMap((match) => {
       const name = nameBefore(match.index);
       return name && !isLatin(name.name) && isAcronym(match[1] ?? '') ? [definition(match, match[1] ?? '', name)] : [];
@@ -69,6 +74,10 @@ export function definitionsIn(text: string, found: readonly Found[]): Definition
     }),
   ].sort((a, b) => a.start - b.start);
 }
+
+/** `本事業`, `事業者`, `基準`: short for a description; every document has another. */
+const isVague = (alias: string): boolean =>
+  /^(?:本|同|当|各)/.test(alias) || isCommon(alias.slice(0, kindByEnding(alias)?.start));
 
 /** Two capitals at least, or an address-like name (`@police`). */
 const isAcronym = (word: string): boolean => /[A-Z].*[A-Z]|^@/.test(word);

@@ -11,7 +11,7 @@ import type { Found } from './found.ts';
 import { type JoinedNames, joinNames, type ReadPassage, type Variant } from './joined.ts';
 import { kindOf } from './kind.ts';
 import { writtenOut } from './legal-forms.ts';
-import { sittingName } from './meetings.ts';
+import { besideOrdinals, sittingName, sittingOf } from './meetings.ts';
 import { ministriesAt } from './ministries.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { quoted } from './quoted.ts';
@@ -72,7 +72,9 @@ export function extractMentions(passages: readonly Passage[], context: MentionCo
       // Asked once a name: a kind takes a dozen patterns.
       if (!surfaces.has(id) && kindOf(id) === 'MEETING') meetings.add(id);
       if (meetings.has(id)) lastMeeting = series;
-      surfaces.set(id, (surfaces.get(id) ?? new Set()).add(passage.text.slice(start, end)));
+      const forms = surfaces.get(id) ?? new Set();
+      // 同会議第2回会合 names it here alone.
+      surfaces.set(id, target.id === '' ? forms : forms.add(passage.text.slice(start, end)));
     }
   }
   return {
@@ -103,7 +105,9 @@ const fitsIn =
   (text: string) =>
   (start: number, end: number): boolean =>
     !cutsWord(text, start, end) &&
-    (end - start >= SHORT || isLatin(text.slice(start, end)) || !touchesKanji(text, start, end));
+    (end - start >= SHORT ||
+      isLatin(text.slice(start, end)) ||
+      !touchesKanji(text, ...besideOrdinals(text, start, end)));
 
 interface Candidate {
   readonly start: number;
@@ -133,7 +137,10 @@ function lookUpIn(joined: JoinedNames<Read>, context: MentionContext): (read: Re
     const named = [
       ...found,
       ...definitions.map(({ start, end, alias }): Found => ({ start, end, name: alias, firm: true, delimited: true })),
-      ...known.hits(text, fitsIn(text)).map(asFound),
+      ...known.hits(text, fitsIn(text)).map((hit): Found => {
+        const body = joined.canonical(hit.value, measureId);
+        return (body && sittingOf(text, asFound(hit), body)) || asFound(hit);
+      }),
     ].flatMap(({ start, end, name, sitting, delimited = false }): Candidate[] => {
       const id = sitting
         ? sitting.series && (joined.canonical(sitting.series, measureId) ?? sitting.series)

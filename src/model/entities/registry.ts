@@ -24,7 +24,8 @@ const meeting = (name: string, ...aliases: string[]): RegisteredEntity => ({ nam
 /** What form cannot know: which acronym is whose, and that a Latin word is a name at all. */
 export const ENTITIES: readonly RegisteredEntity[] = [
   // Bodies of the Japanese government
-  organisation('内閣官房情報セキュリティセンター', 'NISC'),
+  // 内閣サイバーセキュリティセンター from 2015 on; the acronym stayed.
+  organisation('内閣官房情報セキュリティセンター', 'NISC', '内閣サイバーセキュリティセンター'),
   organisation('高度情報通信ネットワーク社会推進戦略本部', 'IT戦略本部', 'IT総合戦略本部'),
   // Its long name changed more than once (政府横断的情報収集・分析システム, …即応調整チーム); the acronym did not.
   organisation('GSOC'),

@@ -69,6 +69,15 @@ describe('names that the document defines', () => {
     ]);
   });
 
+  it.each([
+    '施設を整備する事業(以下「本事業」という。)を行い、本事業は',
+    '電気を売る者(以下「事業者」という。)は、事業者の',
+    '定めた値(以下「基準」という。)は、基準を',
+    'これらを「各施策」と総称する。',
+  ])('short for a description, no name: %s', (note) => {
+    expect(namesIn(note)).toEqual([]);
+  });
+
   it.each(['(以下同じ。)', '(以下略)', '(以下「本調査」の概要を示す)'])('%s defines nothing', (bracket) => {
     expect(namesIn(`電気通信審議会${bracket}`)).toEqual(['電気通信審議会']);
   });
