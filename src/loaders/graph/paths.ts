@@ -48,6 +48,14 @@ const followed = (table: EdgeTable): string => String(isAlike(table) ? COMMON_TE
 const COST_OF_PASSING = 'width_bucket(n.neighbours, ARRAY[2, 4, 8, 16, 32, 64, 128, 256, 512, 1024])';
 
 /**
+ * The rows of `routes` with every two of their `nodes`, x before y; one of a single node comes once, with itself. OFFSET 0:
+ * both ends are known before their link is looked for, otherwise each node would first meet all of its links.
+ */
+const pairsOf = (routes: string): string => `SELECT r.*, r.nodes[i] AS x, r.nodes[j] AS y FROM ${routes} r
+  CROSS JOIN LATERAL generate_subscripts(r.nodes, 1) i
+  CROSS JOIN LATERAL generate_series(least(i + 1, cardinality(r.nodes)), cardinality(r.nodes)) j OFFSET 0`;
+
+/**
  * Walks from both ends at once, `reach` steps from each, reads all edges among the nodes that it came to, and puts
  * together what one such edge joins. Since every edge is then known, a hub in the middle of a path need not be followed:
  * its neighbours on the path name it.
@@ -83,18 +91,21 @@ function pathStatement({ from, to, kinds, maxLength, first }: PathQuery, reach: 
         UNION ALL SELECT head, tail, kind, weakness, TRUE FROM edge
       ) l ORDER BY x, y, weakness, reversed
     ),
+    -- What has a chord already cannot be part of a minimal path, and there can be very many such.
+    half AS MATERIALIZED (
+      SELECT w.side, w.depth, w.key, w.nodes
+      FROM (${raw(pairsOf('walk'))}) w LEFT JOIN link l ON l.x = w.x AND l.y = w.y
+      GROUP BY w.side, w.depth, w.key, w.nodes HAVING count(l.x) = w.depth
+    ),
     route AS (
       SELECT DISTINCT f.nodes || b.nodes AS nodes
-      FROM walk f JOIN link l ON l.x = f.key JOIN walk b ON b.key = l.y
+      FROM half f JOIN link l ON l.x = f.key JOIN half b ON b.key = l.y
       WHERE f.side = 0 AND b.side = 1 AND f.depth + b.depth < ${maxLength}::int AND NOT f.nodes && b.nodes
     ),
     -- As many links as steps: neighbours on the route are joined, no others are.
     minimal AS (
       SELECT r.nodes, cardinality(r.nodes) AS size, sum(l.weakness)::int AS weakness
-      FROM route r
-      CROSS JOIN LATERAL generate_subscripts(r.nodes, 1) i
-      CROSS JOIN LATERAL generate_series(i + 1, cardinality(r.nodes)) j
-      JOIN link l ON l.x = r.nodes[i] AND l.y = r.nodes[j]
+      FROM (${raw(pairsOf('route'))}) r JOIN link l ON l.x = r.x AND l.y = r.y
       GROUP BY r.nodes HAVING count(*) = cardinality(r.nodes) - 1
     ),
     shortest AS MATERIALIZED (
@@ -104,7 +115,7 @@ function pathStatement({ from, to, kinds, maxLength, first }: PathQuery, reach: 
       SELECT DISTINCT s.type, s.id, s.key FROM shortest p
       CROSS JOIN LATERAL unnest(p.nodes[2:p.size - 1]) k(key) JOIN seen s ON s.key = k.key
     ),
-    cost AS (
+    cost AS MATERIALIZED (
       SELECT n.key, ${raw(COST_OF_PASSING)} AS passing
       FROM (SELECT key, count(*)::int AS neighbours FROM (${raw(neighbours('passed', kinds, followed))}) e GROUP BY key) n
     ),
@@ -133,7 +144,8 @@ function pathOf({ nodes, kinds, reversed }: PathRow): Path {
 
 /**
  * Paths between two different nodes, the shortest first (see schema/path.ts for what is a path and in which order). One
- * step further from each end only where the paths found so far are too few: a statement for each, at most three.
+ * step further from each end only where the paths found so far are too few: a statement for each, at most three. Of two
+ * ends that an edge joins there is no other path: each longer one could leave out all its steps but that.
  */
 export const createPathFinder =
   (reader: Reader) =>
@@ -143,6 +155,7 @@ export const createPathFinder =
     for (let reach = 1; ; reach++) {
       const length = Math.min(2 * reach, maxLength);
       const rows = await reader.query<PathRow>(pathStatement({ ...query, maxLength: length }, reach));
-      if (rows.length >= first || length === maxLength) return rows.map(pathOf);
+      const adjacent = rows.some(({ kinds: [, ...more] }) => more.length === 0);
+      if (adjacent || rows.length >= first || length === maxLength) return rows.map(pathOf);
     }
   };

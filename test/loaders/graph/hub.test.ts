@@ -59,3 +59,15 @@ it('a path past hubs reads no more of each than it follows', async () => {
   // The two measures and what joins them; each hub is on the way once.
   expect(await mostRowsRead((reader) => createPathFinder(reader)(query))).toBeLessThanOrEqual(2 * HUB + 2);
 });
+
+it('of two nodes that an edge joins there is that one path, and nobody looks further', async () => {
+  const query = { from: hub, to: measure(1), kinds: DEFAULT_KINDS, maxLength: 6, first: 20 };
+  const sent: Statement[] = [];
+  const reader = createReader((statement) => {
+    sent.push(statement);
+    return store.query(statement);
+  });
+  const paths = await createPathFinder(reader)(query);
+  expect(paths.map(({ steps }) => steps.length)).toEqual([1]);
+  expect(sent).toHaveLength(1);
+});
