@@ -215,4 +215,11 @@ describe('a cursor', () => {
     const after = Buffer.from(JSON.stringify(content)).toString('base64url');
     expect(await api.refusal(QUERY, { after })).toMatch(/^BAD_USER_INPUT: after must be a cursor/);
   });
+
+  it('with a number larger than any in the database is refused', async () => {
+    const after = Buffer.from(JSON.stringify([1, 'measures by number, id', 2 ** 31, 'a'])).toString('base64url');
+    expect(await api.refusal(QUERY, { after, orderBy: [{ field: 'NUMBER' }] })).toMatch(
+      /^BAD_USER_INPUT: after must be a cursor/,
+    );
+  });
 });

@@ -7,7 +7,8 @@ export type CursorValue = string | number | null;
 /** Raised when the meaning of a cursor changes; older ones are then refused instead of misread. */
 const VERSION = 1;
 
-const content = z.tuple([z.literal(VERSION), z.string()], z.union([z.string(), z.int(), z.null()]));
+/** Numbers as the database counts them: a larger one is none that this server gave out. */
+const content = z.tuple([z.literal(VERSION), z.string()], z.union([z.string(), z.int32(), z.null()]));
 
 /**
  * A place in an order: the values that a row has in its keys. It names no offset and no session, so it survives
