@@ -19,6 +19,13 @@ const DONE = [
   '中(?=[。、)]|$|であ|です)',
   '(?:[しっいきちりえけせてねべめれげみびじ]|んだ?)た(?![めいくらりかがきちっしただ上後うのも])',
 ].join('|');
+/** What has not been done: 実施していない, 開催せず, 未着手; it may never be. */
+const NOT_DONE = [
+  'て(?:い|お)(?:ない|なかった|らず)',
+  '(?:[しれ]|行わ)な(?:い(?!よう)|かった)',
+  'せず',
+  '未(?:実施|着手|開始|開催|公表|策定|完了)(?!の)',
+].join('|');
 /** た that describes: 踏まえた, に向けた, を通じた. */
 const DESCRIBES =
   '(?:向け|含め|踏まえ|ふまえ|応じ|通じ|併せ|あわせ|基にし|に関し|とし|備え|即し|対し|沿っ|優れ|新|(?:想定|活用|利用|対応|関連|連携|準拠|重視|考慮|配慮|対象と|目的と)し)た';
@@ -27,7 +34,7 @@ const PRESENT =
   '(?:(?<![関対際資属])する|される|行う|行われる|図る|始まる|始める)(?=[\\p{Script=Han}\\p{Script=Katakana}A-Za-z「])';
 
 export const CUES = new RegExp(
-  `(?<describes>${DESCRIBES})|(?<intended>${INTENDED})|(?<purpose>${PURPOSE})|(?<done>${DONE})|(?<present>${PRESENT})`,
+  `(?<describes>${DESCRIBES})|(?<not>${NOT_DONE})|(?<intended>${INTENDED})|(?<purpose>${PURPOSE})|(?<done>${DONE})|(?<present>${PRESENT})`,
   'gu',
 );
 

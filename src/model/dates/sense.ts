@@ -101,6 +101,7 @@ function byCue({ rest, hasNext, isPast, isFuture }: Clause): DateSense | null {
     if (act && hasNext && act.index < index) return isFuture ? 'PLANNED' : 'HAPPENED';
     const isOwnClause = !rest.slice(0, index).includes('、');
     const describesNoun = cues.NOUN_FOLLOWS.test(rest.slice(index + cue.length));
+    if (groups.not && isOwnClause && !describesNoun) return 'UNKNOWN';
     if (groups.intended) return isPast && hasNext && !isOwnClause && !cues.UNTIL.test(rest) ? 'HAPPENED' : 'PLANNED';
     if (groups.purpose && !isPast) return 'PLANNED';
     if (groups.present && isOwnClause && !isPast) return 'PLANNED';
