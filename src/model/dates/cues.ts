@@ -38,6 +38,10 @@ export const CUES = new RegExp(
   'gu',
 );
 
+/** Right behind a bracket: 第3回会合(平成20年2月)を開催予定. */
+export const INTENDED_DIRECTLY =
+  /^(?:[をにの]|において)?(?:\p{Script=Han}{2,4}(?:を|する)?)?(?:予定(?!どおり|通り)|見込[みむ])/u;
+
 export const isIntended = (text: string): boolean => new RegExp(INTENDED).test(text);
 
 /** A noun at the front: a cue before it describes the noun. */

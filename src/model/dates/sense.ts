@@ -80,10 +80,11 @@ function clauseOf({ text, start, end, time, isStated, next, reportedTo }: Place)
 }
 
 /** 会議(平成19年8月3日)において実施, 指針(平成19年4月13日決定), 報告書(平成19年7月20日), 整備(平成20年2月完了予定). */
-function inBracket({ inside, before, isPast }: Clause): DateSense | null {
+function inBracket({ inside, before, rest, isPast }: Clause): DateSense | null {
   if (inside === null) return null;
   if (inside !== '') return cues.isIntended(inside) ? 'PLANNED' : 'HAPPENED';
   if (cues.PUBLISHED_BEFORE.test(before)) return 'UNKNOWN';
+  if (cues.INTENDED_DIRECTLY.test(rest)) return 'PLANNED';
   return isPast ? 'HAPPENED' : null;
 }
 

@@ -13,11 +13,12 @@ const KANA_WORD = '(?:がん(?!ば)|こども|(?<=子)ども|ものづくり|ま
 const SUBJECT = '\\([\\p{Script=Han}]{1,10}\\)(?=(?:部|委員|小委員|分科)会)';
 
 /**
- * A run of what compound nouns are made of, with `(CIO)`, `(財)`, `(第2版)` and single spaces between Latin words.
+ * A run of what compound nouns are made of, with `(CIO)`, `(財)`, `(第2版)` and single spaces between Latin words
+ * and behind an ordinal.
  * Hiragana and punctuation end it. Longer ones than any name are cut, so that nothing below sees an endless text.
  */
 const RUN = new RegExp(
-  `(?:${CHAR}|${KANA_WORD}|${SUBJECT}|\\((?:[A-Za-z][A-Za-z0-9-]{0,14}|${BRACKETED_FORM}|第[0-9]+版|${ORDINAL}(?:会合)?)\\)|(?<=[A-Za-z0-9]) (?=[A-Z])){1,200}`,
+  `(?:${CHAR}|${KANA_WORD}|${SUBJECT}|\\((?:[A-Za-z][A-Za-z0-9-]{0,14}|${BRACKETED_FORM}|第[0-9]+版|${ORDINAL}(?:会合)?)\\)|(?<=[A-Za-z0-9]) (?=[A-Z])|(?<=${ORDINAL}) ){1,200}`,
   'gu',
 );
 

@@ -11,7 +11,7 @@ const BEHIND = new RegExp(
   `^(?<series>.{0,100}?)\\(?第(?<numeral>${NUMERAL})回(?<sits>(?:定例)?(?:本?会合|会議|総会))?\\)?(?!.*${ORDINAL})`,
 );
 /** `第13回情報セキュリティ政策会議`, `第163回国会`. */
-const BEFORE = new RegExp(`^第(?<numeral>${NUMERAL})回(?<rest>.+)$`);
+const BEFORE = new RegExp(`^第(?<numeral>${NUMERAL})回 ?(?<rest>.+)$`);
 /** What sits, as the last word of its name; a headquarters (戦略本部) is a body that sits, too. */
 const LAST_WORD =
   /^.*(?:会議(?![室所体録資])|(?:委員|分科|部|審議|研究|検討|懇談|懇話|協議|調査|連絡|評議)会|会合|国会|ワーキング・?グループ|サブグループ|タスクフォース|WG|(?:戦略|推進|対策)本部)/;
