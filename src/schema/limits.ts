@@ -8,7 +8,11 @@ export const LIMITS = { complexity: 250_000, depth: 20, breadth: 1_000, listSize
 export const BRANCHING = { field: 1, multiplier: 3 } as const;
 
 const WHAT = {
-  [ComplexityErrorKind.Complexity]: ['cost', 'complexity', 'Ask for smaller pages or fewer nested lists.'],
+  [ComplexityErrorKind.Complexity]: [
+    'cost',
+    'complexity',
+    'Ask for less at once: smaller pages, fewer nested lists, fewer searches or paths.',
+  ],
   [ComplexityErrorKind.Depth]: ['depth', 'depth', 'Ask for fewer levels.'],
   [ComplexityErrorKind.Breadth]: ['number of fields', 'breadth', 'Ask for fewer fields.'],
 } as const;

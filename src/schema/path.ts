@@ -10,6 +10,13 @@ import { EdgeKind } from './graph-info.ts';
 const LENGTH = { default: 4, bounds: [1, 6] } as const;
 const FIRST = { default: 3, bounds: [0, 20] } as const;
 
+/**
+ * What the search itself costs, by the steps from each end: it reads what lies around, however short the answer. One
+ * operation may ask for a hundred paths of the usual length, and for few of the longest.
+ */
+const COST = [500, 2_500, 25_000] as const;
+const costOf = (maxLength: number): number => COST[Math.ceil(maxLength / 2) - 1] ?? 0;
+
 const PathStep = builder.objectRef<Step>('PathStep').implement({
   description: 'One step of a path (経路の一歩).',
   fields: (t) => ({
@@ -70,7 +77,10 @@ builder.queryField('paths', (t) =>
         description: `How many paths, ${FIRST.bounds.join(' to ')}.`,
       }),
     },
-    complexity: ({ first }) => ({ field: 20, multiplier: Math.max(1, first ?? FIRST.default) }),
+    complexity: ({ first, maxLength }) => ({
+      field: costOf(maxLength ?? LENGTH.default),
+      multiplier: Math.max(1, first ?? FIRST.default),
+    }),
     resolve: async (_, { from, to, kinds, maxLength, first }, context) => {
       const query = {
         kinds: kindsOf(kinds),

@@ -23,7 +23,7 @@ export const SearchMatch = builder.objectRef<SearchMatchShape>('SearchMatch').im
     }),
     highlights: t.expose('highlights', {
       type: [Highlight],
-      description: 'The words in the snippet (強調箇所), in order, none touching another.',
+      description: 'The words in the snippet (強調箇所), in order, none overlapping another.',
     }),
     source: t.expose('source', {
       type: SourceSpan,

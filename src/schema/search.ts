@@ -26,9 +26,12 @@ export const SearchType = builder.enumType('SearchType', {
   } as const,
 });
 
+/** What the search itself costs, however short the page: it ranks all that it finds. One operation may ask for some fifty. */
+const COST = 5_000;
+
 const SCORE = 'How well it fits (関連度), in steps of a thousandth; to be compared within one search only.';
 const MATCHES =
-  'Where the words stand (一致箇所): in the name first, then headings, notes, ministries; ten texts at most.';
+  'Where the words stand (一致箇所): as the number, then in names, headings, notes, ministries; ten such texts at most besides the number.';
 
 export const SearchHit = builder.objectRef<SearchHitShape>('SearchHit').implement({
   description: 'Something found (検索結果), with how well it fits and why.',
@@ -92,7 +95,7 @@ builder.queryField('search', (t) =>
           'Only measures (施策) for which this holds, and rows that list such a measure again (再掲). Nothing else is found then.',
       }),
     },
-    complexity: pageComplexity,
+    complexity: (args) => ({ ...pageComplexity(args), field: COST }),
     resolve: async (_, { query, types, filter, ...page }, { loaders, names }) => {
       const wanted = SEARCH_TYPES.filter((type) => !types || types.includes(type));
       return connectHits(loaders, await searchFor({ query, types: wanted, filter: filter ?? null }, names), page);

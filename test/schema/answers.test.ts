@@ -307,6 +307,10 @@ describe('what is asked wrongly', () => {
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['QUERY_TOO_COMPLEX']);
     expect(errors[0]?.message).toMatch(/^The operation's cost is \d+, the limit is 250000\./);
     expect(statements).toEqual([]);
+    const often = (count: number, field: string) =>
+      `{ ${Array.from({ length: count }, (_, i) => `a${i}: ${field}`).join(' ')} }`;
+    for (const field of ['search(query: "の") { totalCount }', 'paths(from: "x", to: "x", maxLength: 6) { length }'])
+      expect(await api.refusal(often(60, field))).toMatch(/^QUERY_TOO_COMPLEX: /);
     const deep = `{ document(slug: "x") { chapters { ${'children { '.repeat(20)} id ${'} '.repeat(20)} } } }`;
     expect((await api.request(deep)).errors[0]?.message).toBe(
       "The operation's depth is 23, the limit is 20. Ask for fewer levels.",
