@@ -1,4 +1,4 @@
-import { MAX_CONDITIONS, MAX_DEPTH } from '../loaders/measures/filter.ts';
+import { MAX_CONDITIONS, MAX_DEPTH, MAX_TEXTS } from '../loaders/measures/filter.ts';
 import type { MeasureFilter as MeasureFilterShape } from '../loaders/measures/filter-input.ts';
 import { builder } from './builder.ts';
 import { DateSense } from './date-sense.ts';
@@ -46,7 +46,7 @@ export const DateFilter = builder.inputType('DateFilter', {
 });
 
 export const MeasureFilter = builder.inputRef<MeasureFilterShape>('MeasureFilter').implement({
-  description: `Which measures (施策) to list. Conditions side by side must all hold; null is as good as not given. Up to ${MAX_DEPTH} levels and ${MAX_CONDITIONS} parts.`,
+  description: `Which measures (施策) to list. Conditions side by side must all hold; null is as good as not given. Up to ${MAX_DEPTH} levels and ${MAX_CONDITIONS} parts, ${MAX_TEXTS} of them with a text.`,
   fields: (t) => ({
     document: t.stringList({ description: 'In one of the documents with these slugs.' }),
     number: t.field({ type: IntFilter, description: 'By the number (施策番号) that the document gives the measure.' }),

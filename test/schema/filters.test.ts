@@ -141,6 +141,7 @@ describe('a filter', () => {
     [{ section: ['TWVhc3VyZTp4'] }, 'Expected the global ID of a Section, got that of a Measure: "TWVhc3VyZTp4".'],
     [deep(11), 'A filter may nest 10 levels of and, or, not; this one nests more.'],
     [{ or: Array.from({ length: 200 }, () => ({})) }, 'A filter may consist of 200 parts; this one has more.'],
+    [{ or: Array.from({ length: 21 }, () => ({ text: '暗号' })) }, 'A filter may have 20 texts; this one has more.'],
   ])('%j is refused', async (filter, message) => {
     const expected = typeof message === 'string' ? `BAD_USER_INPUT: ${message}` : message;
     expect(

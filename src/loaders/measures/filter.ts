@@ -9,6 +9,8 @@ import { date, entity } from './link-filter.ts';
 
 export const MAX_DEPTH = 10;
 export const MAX_CONDITIONS = 200;
+/** Each is a search of its own, and takes longer to plan than all other conditions together. */
+export const MAX_TEXTS = 20;
 
 const TRUE = sql`TRUE`;
 const FALSE = sql`FALSE`;
@@ -51,6 +53,7 @@ async function ministry({ any, all, none, expand }: MinistryFilter, directory: M
  */
 export async function compileFilter(filter: MeasureFilter, directory: MinistryNames): Promise<Sql> {
   let conditions = 0;
+  let texts = 0;
 
   const compile = async (part: MeasureFilter, depth: number): Promise<Sql> => {
     if (depth > MAX_DEPTH)
@@ -80,7 +83,11 @@ export async function compileFilter(filter: MeasureFilter, directory: MinistryNa
     if (part.nameOrigin != null) holds.push(sql`t.name_origin = ANY(${part.nameOrigin}::name_origin[])`);
     if (part.isRelisted != null) holds.push(sql`t.is_relisted = ${part.isRelisted}`);
     if (part.entity != null) holds.push(entity(part.entity));
-    if (part.text != null) holds.push(await text(part.text, directory));
+    if (part.text != null) {
+      texts += 1;
+      if (texts > MAX_TEXTS) throw badInput(`A filter may have ${MAX_TEXTS} texts; this one has more.`);
+      holds.push(await text(part.text, directory));
+    }
     if (part.date != null) holds.push(date(part.date));
     if (part.and != null) holds.push(both(await all(part.and)));
     if (part.or != null) holds.push(either(await all(part.or)));
