@@ -33,6 +33,8 @@ const FITS = {
   LABELLED_TEXT: scores({ NAME: 7, ITEM: 1, LABEL: 1, NUMBER: -3, PROGRESS: 1, STATUS: -9 }, -10),
   MINISTRIES: scores({ MINISTRIES: 10, NAME: -3, PROGRESS: -4, STATUS: -9 }, -10),
   MAYBE_MINISTRIES: scores({ MINISTRIES: 5, NAME: 2, PROGRESS: -2, STATUS: -9 }, -10),
+  // `1` where the legend has 1…実施済み: the place among the other cells tells.
+  NUMBER_OR_MARK: scores({ ITEM: 9, NUMBER: 9, STATUS: 9, LABEL: 0, NAME: -8 }, -10),
   MARK: scores({ STATUS: 10, ITEM: -1, LABEL: 0, NAME: -6, PROGRESS: -6 }, -10),
   MARK_LIKE: scores({ STATUS: 6, ITEM: 0, LABEL: 2, NAME: -6, PROGRESS: -6 }, -10),
   PROGRESS: scores({ PROGRESS: 8, NAME: -1, STATUS: -9 }, -8),
@@ -50,8 +52,8 @@ const PROGRESS_LIKE = /^\s*(?:[・•●◆]|<(?:ul|ol|li|p|div)\b)|。/i;
 function contentOf(source: SourceText, cell: Range, alphabet: StatusAlphabet): keyof typeof FITS {
   if (isEmpty(cell)) return 'EMPTY';
   const mark = markIn(source, cell, alphabet);
-  if (mark?.defined) return 'MARK';
   const item = itemAt(source, cell);
+  if (mark?.defined) return isItemOnly(item) && item.number !== null ? 'NUMBER_OR_MARK' : 'MARK';
   if (isItemOnly(item)) {
     if (item.relisting) return 'RELISTING';
     if (item.number !== null && item.label !== null) return 'NUMBER_LABEL';

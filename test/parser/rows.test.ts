@@ -19,6 +19,22 @@ function table(lines: string, header = HEADER) {
 
 const PLAIN = [1, null, 'ア)', '基準の見直し', '内閣官房', '検討中。', '②'];
 
+describe('digits as status marks', () => {
+  it.each([
+    ['one column for number and label', '該当項目\t施策名\t担当省庁\t進捗状況\t評価\n'],
+    ['a column each', '番号\t項目\t施策名\t担当省庁\t進捗状況\t評価\n'],
+  ])('are told from numbers by their place: %s', (_, header) => {
+    const legend = LEGEND.replace('①…実施済み ②…', '1…実施済み 2…');
+    const rows = rowsOf(
+      `${legend}${header}1\tア)\t見直し\t内閣官房\t・検討中。\t2\n2\tイ)\t点検\t総務省\t・実施。\t1\n`,
+    );
+    expect(rows.map(({ number, label, status }) => [number, label, status?.text])).toEqual([
+      [1, 'ア)', '2'],
+      [2, 'イ)', '1'],
+    ]);
+  });
+});
+
 describe('one row in many layouts', () => {
   it.each([
     ['six cells', '1\tア)\t基準の見直し\t内閣官房\t・検討中。\t②', PLAIN],
