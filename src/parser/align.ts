@@ -34,7 +34,7 @@ const FITS = {
   MINISTRIES: scores({ MINISTRIES: 10, NAME: -3, PROGRESS: -4, STATUS: -9 }, -10),
   MAYBE_MINISTRIES: scores({ MINISTRIES: 5, NAME: 2, PROGRESS: -2, STATUS: -9 }, -10),
   // `1` where the legend has 1…実施済み: the place among the other cells tells.
-  NUMBER_OR_MARK: scores({ ITEM: 9, NUMBER: 9, STATUS: 9, LABEL: 0, NAME: -8 }, -10),
+  NUMBER_OR_MARK: scores({ STATUS: 10, NUMBER: 9, ITEM: -1, LABEL: 0, NAME: -6, PROGRESS: -6 }, -10),
   MARK: scores({ STATUS: 10, ITEM: -1, LABEL: 0, NAME: -6, PROGRESS: -6 }, -10),
   MARK_LIKE: scores({ STATUS: 6, ITEM: 0, LABEL: 2, NAME: -6, PROGRESS: -6 }, -10),
   PROGRESS: scores({ PROGRESS: 8, NAME: -1, STATUS: -9 }, -8),
