@@ -23,8 +23,13 @@ const TITLE_OR_PROGRAMME = /(?:調査|対策|施策|活動|措置|事業|取組�
 /** A name without what may follow its last word. */
 export const withoutTrailer = (name: string): string => name.replace(TRAILER, '') || name;
 
+/** A part of a plan or of a publication: `セキュア・ジャパン2007 第2章`. */
+const CHAPTER = /^(.+) 第[0-9]+[章節部編].*$/;
+
 /** The kind that the form of a name shows; null where it shows none. */
 export function kindByForm(name: string): EntityKind | null {
+  const whole = CHAPTER.exec(name)?.[1];
+  if (whole) return kindByForm(whole) === 'PUBLICATION' ? 'PUBLICATION' : 'PROGRAMME';
   if (/第[0-9]+回会合$/.test(name)) return 'MEETING';
   if (STANDARD.test(name)) return 'PUBLICATION';
   const core = withoutTrailer(name);
