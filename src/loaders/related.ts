@@ -1,4 +1,4 @@
-import type { RelatedReasonNode, RelationReason } from '../model/graph.ts';
+import type { RelatedReasonNode, RelationReason } from '../model/text-links.ts';
 import type * as models from '../store/generated/prisma/client.ts';
 import { type Connection, connect, type Edge } from './pages/connection.ts';
 import type { Listing } from './pages/listing.ts';

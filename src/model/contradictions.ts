@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../parser/diagnostics.ts';
-import type { DateMentionNode, MentionNode } from './graph.ts';
 import { groupBy } from './group.ts';
 import type { Passage } from './passages.ts';
+import type { DateMentionNode, MentionNode } from './text-links.ts';
 
 /** A sitting with the date that the text gives it. */
 interface DatedSitting {

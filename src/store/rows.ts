@@ -1,4 +1,5 @@
-import type { CrossReferenceNode, DocumentGraph, MentionNode, MinistryRef } from '../model/graph.ts';
+import type { DocumentGraph, MinistryRef } from '../model/graph.ts';
+import type { CrossReferenceNode, MentionNode } from '../model/text-links.ts';
 import type { Span } from '../source/span.ts';
 import { FORMAT } from './revision.ts';
 

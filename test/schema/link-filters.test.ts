@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DateMentionNode, DateSense, EntityNode, MentionNode } from '../../src/model/graph.ts';
+import type { DateMentionNode, DateSense, EntityNode, MentionNode } from '../../src/model/text-links.ts';
 import { importGraph } from '../../src/store/import.ts';
 import { type Api, openTestApi } from '../support/api.ts';
 import { sketchGraph } from '../support/graphs.ts';

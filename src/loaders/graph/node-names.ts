@@ -1,4 +1,5 @@
-import type { EntityKind, NodeType, SectionLevel } from '../../model/graph.ts';
+import type { NodeType, SectionLevel } from '../../model/graph.ts';
+import type { EntityKind } from '../../model/text-links.ts';
 import type { Loaders } from '../index.ts';
 import { present } from '../present.ts';
 import type { EntityRow, MeasureRow, MinistryRow, SectionRow } from '../rows.ts';

@@ -1,4 +1,5 @@
-import type { DateSense, NameOrigin, ProgressStage } from '../../model/graph.ts';
+import type { NameOrigin, ProgressStage } from '../../model/graph.ts';
+import type { DateSense } from '../../model/text-links.ts';
 
 type Given<Value> = Value | null | undefined;
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill/full';
-import type { DatePrecision } from '../graph.ts';
+import type { DatePrecision } from '../text-links.ts';
 
 /** Days as `YYYY-MM-DD`, both inclusive; such strings sort as the days do. */
 export interface Interval {

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../parser/diagnostics.ts';
-import type { DateMentionNode, DateSense } from '../graph.ts';
 import type { Passage } from '../passages.ts';
 import type { ReportingPeriod } from '../reporting-period.ts';
+import type { DateMentionNode, DateSense } from '../text-links.ts';
 import { quotedIn } from './quotes.ts';
 import { type DateHit, datesIn, NOTHING_BEFORE } from './read-dates.ts';
 import type { Before } from './resolve.ts';

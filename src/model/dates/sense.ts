@@ -1,4 +1,4 @@
-import type { DateSense } from '../graph.ts';
+import type { DateSense } from '../text-links.ts';
 import { isLong, type Time } from './calendar.ts';
 import * as cues from './cues.ts';
 

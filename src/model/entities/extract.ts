@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../parser/diagnostics.ts';
 import { diagnostic } from '../../parser/diagnostics.ts';
 import { foldName } from '../../parser/ministries/resolve.ts';
-import type { EntityNode, MentionNode } from '../graph.ts';
 import type { Passage } from '../passages.ts';
+import type { EntityNode, MentionNode } from '../text-links.ts';
 import { cutsWord, isLatin, touchesKanji } from './boundaries.ts';
 import { citedRules } from './cited-rules.ts';
 import { compounds } from './compounds.ts';

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../graph.ts';
+import type { EntityKind } from '../text-links.ts';
 
 /** How names of a kind end. */
 interface Ending {

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../graph.ts';
+import type { EntityKind } from '../text-links.ts';
 import { isLatin } from './boundaries.ts';
 import type { Definition } from './definitions.ts';
 import type { Found } from './found.ts';

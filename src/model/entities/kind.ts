@@ -1,4 +1,4 @@
-import type { EntityKind } from '../graph.ts';
+import type { EntityKind } from '../text-links.ts';
 import { kindByEnding } from './forms.ts';
 import { LEGAL_FORM } from './legal-forms.ts';
 import { registered } from './registry.ts';

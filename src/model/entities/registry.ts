@@ -1,4 +1,4 @@
-import type { EntityKind } from '../graph.ts';
+import type { EntityKind } from '../text-links.ts';
 import { withoutLegalForm } from './legal-forms.ts';
 
 /** What the project knows of a body, a publication or a programme from outside the documents. */

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../parser/diagnostics.ts';
-import type { CrossReferenceNode, EntityNode, MeasureNode, RelistingNode, SectionNode } from '../graph.ts';
+import type { MeasureNode, RelistingNode, SectionNode } from '../graph.ts';
 import type { Passage } from '../passages.ts';
+import type { CrossReferenceNode, EntityNode } from '../text-links.ts';
 import { chapterPointers } from './chapters.ts';
 import { placesOf } from './places.ts';
 import { chapterEntity, planOf } from './plan.ts';

@@ -1,6 +1,6 @@
 import { foldWidth } from '../../source/fold.ts';
 import { kindOf } from '../entities/kind.ts';
-import type { EntityNode } from '../graph.ts';
+import type { EntityNode } from '../text-links.ts';
 import { markerKey } from './places.ts';
 
 /** The plan that a document reports on: the name in 「」 of its title, else the title. */

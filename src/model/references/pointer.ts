@@ -1,4 +1,4 @@
-import type { CrossReferenceKind } from '../graph.ts';
+import type { CrossReferenceKind } from '../text-links.ts';
 
 /** What a pointing expression names. */
 export type Pointed =

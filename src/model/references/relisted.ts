@@ -1,4 +1,5 @@
-import type { CrossReferenceNode, RelistingNode } from '../graph.ts';
+import type { RelistingNode } from '../graph.ts';
+import type { CrossReferenceNode } from '../text-links.ts';
 import type { Pointer } from './pointer.ts';
 
 const RELISTED =

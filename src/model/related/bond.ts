@@ -1,4 +1,5 @@
-import type { DocumentGraph, RelatedReasonNode, RelationReason } from '../graph.ts';
+import type { DocumentGraph } from '../graph.ts';
+import type { RelatedReasonNode, RelationReason } from '../text-links.ts';
 
 /** What bonds between measures are read from: any part of it may be empty. */
 export type RelatedSource = Pick<DocumentGraph, 'measures' | 'relistings' | 'ministries' | 'mentions' | 'references'>;

@@ -1,4 +1,4 @@
-import type { RelatedReasonNode } from '../graph.ts';
+import type { RelatedReasonNode } from '../text-links.ts';
 import type { Bond, RelatedSource } from './bond.ts';
 import { createTies } from './ties.ts';
 import { MAX_EVIDENCE, WEIGHTS } from './weights.ts';

@@ -1,4 +1,4 @@
-import type { RelatedNode, RelatedReasonNode } from '../graph.ts';
+import type { RelatedNode, RelatedReasonNode } from '../text-links.ts';
 import type { Bond, RelatedSource } from './bond.ts';
 import { reference } from './reference.ts';
 import { relistedTogether } from './relisted-together.ts';

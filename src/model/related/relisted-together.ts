@@ -1,4 +1,4 @@
-import type { RelatedReasonNode } from '../graph.ts';
+import type { RelatedReasonNode } from '../text-links.ts';
 import type { Bond, RelatedSource } from './bond.ts';
 import { type Entry, entriesBySection } from './entries.ts';
 import { rarity } from './rarity.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DocumentGraph, RelatedNode } from '../../../src/model/graph.ts';
+import type { DocumentGraph } from '../../../src/model/graph.ts';
 import { bondsOf, partnersAfter, relate } from '../../../src/model/related/relate.ts';
+import type { RelatedNode } from '../../../src/model/text-links.ts';
 import { sketchGraph } from '../../support/graphs.ts';
 
 const WORDS = ['暗号', '監査', 'サイバー攻撃', '電子署名', 'IPv6', '人材', '研修', '調査', '端末', '地方公共団体'];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CrossReferenceNode, DocumentGraph, MentionNode } from '../../../src/model/graph.ts';
+import type { DocumentGraph } from '../../../src/model/graph.ts';
 import { relate } from '../../../src/model/related/relate.ts';
+import type { CrossReferenceNode, MentionNode } from '../../../src/model/text-links.ts';
 import { type GraphSketch, sketchGraph } from '../../support/graphs.ts';
 
 /** So many measures that have nothing in common with anything: a document that gives rarity a meaning. */
