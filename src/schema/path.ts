@@ -1,6 +1,6 @@
 import { keyOf } from '../loaders/graph/edge-kinds.ts';
 import { namesOf } from '../loaders/graph/node-names.ts';
-import { COMMON_TEXT, type Path as FoundPath, HUB, MAX_PARTIAL, type Step } from '../loaders/graph/paths.ts';
+import { COMMON_TEXT, type Path as FoundPath, HUB, MAX_PARTIAL, MAX_PATHS, type Step } from '../loaders/graph/paths.ts';
 import { sentenceOf } from '../loaders/graph/sentence.ts';
 import { present } from '../loaders/present.ts';
 import { builder } from './builder.ts';
@@ -8,7 +8,7 @@ import { GraphEdge, kindsOf, nodeArgument, nodeOf, numberArgument } from './grap
 import { EdgeKind } from './graph-info.ts';
 
 const LENGTH = { default: 4, bounds: [1, 6] } as const;
-const FIRST = { default: 3, bounds: [0, 20] } as const;
+const FIRST = { default: 3, bounds: [0, MAX_PATHS] } as const;
 
 /**
  * What the search itself costs, by the steps from each end: it reads what lies around, however short the answer. One

@@ -11,7 +11,7 @@ export interface PathQuery {
   readonly kinds: readonly EdgeKind[];
   /** Steps, at least 1. */
   readonly maxLength: number;
-  /** How many paths, at least 0. */
+  /** How many paths, 0 to MAX_PATHS. */
   readonly first: number;
 }
 
@@ -32,6 +32,11 @@ export interface Path {
 export const HUB = 100;
 /** The same of a text that many notes have in common: such a text says little, and joins each of them with each. */
 export const COMMON_TEXT = 20;
+/**
+ * How many paths are told at most. The statement gives so many, whoever asks for fewer: of a limit that is a parameter the
+ * planner expects the worst, and would plan the statement anew for each value, which takes longer than running it.
+ */
+export const MAX_PATHS = 20;
 /** How many partial routes are followed from each end in one step. */
 export const MAX_PARTIAL = 2_000;
 
@@ -122,7 +127,7 @@ function pathStatement({ from, to, kinds, maxLength, first }: PathQuery, reach: 
     best AS (
       SELECT p.nodes, p.size, p.weakness + COALESCE(sum(c.passing), 0) AS cost
       FROM shortest p CROSS JOIN LATERAL unnest(p.nodes) k(key) LEFT JOIN cost c ON c.key = k.key
-      GROUP BY p.nodes, p.size, p.weakness ORDER BY p.size, cost, p.nodes LIMIT ${first}::int
+      GROUP BY p.nodes, p.size, p.weakness ORDER BY p.size, cost, p.nodes LIMIT ${raw(String(MAX_PATHS))}
     )
     SELECT b.nodes, s.kinds, s.reversed FROM best b CROSS JOIN LATERAL (
       SELECT array_agg(l.kind ORDER BY i) AS kinds, array_agg(l.reversed ORDER BY i) AS reversed
@@ -156,6 +161,6 @@ export const createPathFinder =
       const length = Math.min(2 * reach, maxLength);
       const rows = await reader.query<PathRow>(pathStatement({ ...query, maxLength: length }, reach));
       const adjacent = rows.some(({ kinds: [, ...more] }) => more.length === 0);
-      if (adjacent || rows.length >= first || length === maxLength) return rows.map(pathOf);
+      if (adjacent || rows.length >= first || length === maxLength) return rows.slice(0, first).map(pathOf);
     }
   };
