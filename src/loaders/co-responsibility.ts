@@ -6,7 +6,7 @@ import type { MinistryNames } from './ministry-names.ts';
 import type { Reader } from './reader.ts';
 import type { MinistryRow } from './rows.ts';
 import { object, raw, type Sql, sql, statement } from './sql.ts';
-import { badInput } from './user-error.ts';
+import { numberArgument } from './user-error.ts';
 
 /** Most pairs in one list. */
 export const MAX_PAIRS = 500;
@@ -24,9 +24,7 @@ export interface CoResponsibilityRow {
  * @throws BAD_USER_INPUT
  */
 export function checkPairs(first: number | null | undefined): number {
-  if (first == null) return MAX_PAIRS;
-  if (first >= 0 && first <= MAX_PAIRS) return first;
-  throw badInput(`first must be from 0 to ${MAX_PAIRS}, got ${first}.`);
+  return numberArgument('first', first ?? MAX_PAIRS, [0, MAX_PAIRS]);
 }
 
 const FIRST = raw(object('Ministry', 'm'));

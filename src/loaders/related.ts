@@ -1,6 +1,6 @@
 import type { RelatedReasonNode, RelationReason } from '../model/text-links.ts';
 import type * as models from '../store/generated/prisma/client.ts';
-import { type Connection, connect, type Edge } from './pages/connection.ts';
+import { type Connection, connect, type Edge, withEdges } from './pages/connection.ts';
 import type { Listing } from './pages/listing.ts';
 import type { OrderKey } from './pages/order.ts';
 import type { ConnectionArgs } from './pages/window.ts';
@@ -74,23 +74,10 @@ export function relatedMeasures(
 ): RelatedConnection {
   const list = by === null ? BY_ALL : byKinds([...new Set(by)].sort());
   const connection = connect<RelatedRow>(loaders, list, measureId, args);
-  return {
-    list: connection.list,
-    get edges() {
-      return connection.edges.then((edges) =>
-        edges.map(({ cursor, node: { related, relatedId, score, reasons } }) => ({
-          cursor,
-          node: related,
-          score,
-          reasons: reasons.map((reason) => ({ ...reason, measureId, relatedId })),
-        })),
-      );
-    },
-    get pageInfo() {
-      return connection.pageInfo;
-    },
-    get totalCount() {
-      return connection.totalCount;
-    },
-  };
+  return withEdges(connection, ({ cursor, node: { related, relatedId, score, reasons } }) => ({
+    cursor,
+    node: related,
+    score,
+    reasons: reasons.map((reason) => ({ ...reason, measureId, relatedId })),
+  }));
 }

@@ -1,3 +1,4 @@
+import { columnOf } from '../store/column.ts';
 import { Prisma } from '../store/generated/prisma/client.ts';
 import type { Statement } from '../store/store.ts';
 
@@ -29,10 +30,8 @@ const FIELDS = {
 
 export type Model = keyof typeof FIELDS;
 
-const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
 /** The model's table. */
-export const table = (model: Model): string => snake(model.charAt(0).toLowerCase() + model.slice(1));
+export const table = (model: Model): string => columnOf(model.charAt(0).toLowerCase() + model.slice(1));
 
 /** Texts made once: loaders are made anew for each request, and their statements with them. */
 function once(make: (model: Model, alias: string) => string): (model: Model, alias: string) => string {
@@ -48,13 +47,13 @@ function once(make: (model: Model, alias: string) => string): (model: Model, ali
 /** A select list that gives rows the shape of the Prisma model: `t.section_id AS "sectionId", …`. */
 export const columns = once((model, alias) =>
   Object.values(FIELDS[model])
-    .map((field) => `${alias}.${snake(field)} AS "${field}"`)
+    .map((field) => `${alias}.${columnOf(field)} AS "${field}"`)
     .join(', '),
 );
 
 /** An expression for a whole row as one JSON object of the Prisma model's shape, for rows that travel inside others. */
 export const object = once((model, alias) => {
-  const pairs = Object.values(FIELDS[model]).map((field) => `'${field}', ${alias}.${snake(field)}`);
+  const pairs = Object.values(FIELDS[model]).map((field) => `'${field}', ${alias}.${columnOf(field)}`);
   return `json_build_object(${pairs.join(', ')})`;
 });
 

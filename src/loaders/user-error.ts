@@ -21,3 +21,12 @@ export function userError(code: ErrorCode, message: string): GraphQLError {
 export function badInput(message: string): GraphQLError {
   return userError('BAD_USER_INPUT', message);
 }
+
+/**
+ * A number that an argument gives.
+ * @throws BAD_USER_INPUT where it is out of its bounds.
+ */
+export function numberArgument(name: string, value: number, [least, most]: readonly [number, number]): number {
+  if (value >= least && value <= most) return value;
+  throw badInput(`${name} must be from ${least} to ${most}, got ${value}.`);
+}

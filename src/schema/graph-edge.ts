@@ -57,9 +57,3 @@ export async function nodeArgument(name: string, id: string, { loaders }: Contex
     `${name} must be the global ID of a node that the graph holds, got that of a ${found.typename} it does not: "${id.slice(0, 200)}".`,
   );
 }
-
-/** @throws BAD_USER_INPUT for a number out of its bounds. */
-export function numberArgument(name: string, value: number, [least, most]: readonly [number, number]): number {
-  if (value >= least && value <= most) return value;
-  throw badInput(`${name} must be from ${least} to ${most}, got ${value}.`);
-}

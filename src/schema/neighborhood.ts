@@ -1,6 +1,7 @@
 import { EDGES_PER_NODE, type Neighborhood } from '../loaders/graph/neighborhood.ts';
+import { numberArgument } from '../loaders/user-error.ts';
 import { builder } from './builder.ts';
-import { GraphEdge, kindsOf, nodeArgument, nodeOf, numberArgument } from './graph-edge.ts';
+import { GraphEdge, kindsOf, nodeArgument, nodeOf } from './graph-edge.ts';
 import { EdgeKind } from './graph-info.ts';
 
 const DEPTH = { default: 1, bounds: [1, 3] } as const;

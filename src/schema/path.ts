@@ -3,8 +3,9 @@ import { namesOf } from '../loaders/graph/node-names.ts';
 import { COMMON_TEXT, type Path as FoundPath, HUB, MAX_PARTIAL, MAX_PATHS, type Step } from '../loaders/graph/paths.ts';
 import { sentenceOf } from '../loaders/graph/sentence.ts';
 import { present } from '../loaders/present.ts';
+import { numberArgument } from '../loaders/user-error.ts';
 import { builder } from './builder.ts';
-import { GraphEdge, kindsOf, nodeArgument, nodeOf, numberArgument } from './graph-edge.ts';
+import { GraphEdge, kindsOf, nodeArgument, nodeOf } from './graph-edge.ts';
 import { EdgeKind } from './graph-info.ts';
 
 const LENGTH = { default: 4, bounds: [1, 6] } as const;

@@ -1,6 +1,7 @@
 import type { DocumentGraph, MinistryRef } from '../model/graph.ts';
 import type { CrossReferenceNode, MentionNode } from '../model/text-links.ts';
 import type { Span } from '../source/span.ts';
+import { columnOf } from './column.ts';
 import { FORMAT } from './revision.ts';
 
 /** A row, by the names of its table's columns. */
@@ -177,15 +178,4 @@ function spanColumns(span: Span | null, prefix = ''): Row {
 /** `sectionId` → `section_id`: the tables' columns are the model's fields in PostgreSQL's spelling. */
 function columns(node: object): Row {
   return Object.fromEntries(Object.entries(node).map(([field, value]) => [columnOf(field), value]));
-}
-
-/** A document has a few dozen fields and a hundred thousand rows. */
-const spelled = new Map<string, string>();
-
-function columnOf(field: string): string {
-  const known = spelled.get(field);
-  if (known !== undefined) return known;
-  const column = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  spelled.set(field, column);
-  return column;
 }

@@ -25,6 +25,20 @@ export interface Connection<Row> {
   readonly totalCount: Promise<number>;
 }
 
+/** The same page with other edges; nothing is read until they are asked for. */
+export const withEdges = <Row, Mapped>(connection: Connection<Row>, map: (edge: Edge<Row>) => Mapped) => ({
+  list: connection.list,
+  get edges() {
+    return connection.edges.then((edges) => edges.map(map));
+  },
+  get pageInfo() {
+    return connection.pageInfo;
+  },
+  get totalCount() {
+    return connection.totalCount;
+  },
+});
+
 interface PageLoaders {
   readonly page: DataLoader<PageKey, Page, string>;
   readonly count: DataLoader<ListKey, number, string>;

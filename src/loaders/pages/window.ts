@@ -1,4 +1,4 @@
-import { badInput } from '../user-error.ts';
+import { badInput, numberArgument } from '../user-error.ts';
 import { type CursorValue, decodeCursor } from './cursor.ts';
 import type { Listing } from './listing.ts';
 
@@ -21,17 +21,15 @@ export interface Window {
   readonly before: readonly CursorValue[] | null;
 }
 
-function checkSize(argument: 'first' | 'last', size: number): number {
-  if (size >= 0 && size <= MAX_PAGE_SIZE) return size;
-  throw badInput(`${argument} must be from 0 to ${MAX_PAGE_SIZE}, got ${size}.`);
-}
+const SIZES = [0, MAX_PAGE_SIZE] as const;
 
 /** @throws BAD_USER_INPUT for sizes out of bounds, for `first` together with `last`, for cursors of other lists. */
 export function windowOf({ first, after, last, before }: ConnectionArgs, { name, keys }: Listing): Window {
   if (first != null && last != null) {
     throw badInput(`first and last exclude each other, got first: ${first} and last: ${last}.`);
   }
-  const size = last != null ? checkSize('last', last) : checkSize('first', first ?? DEFAULT_PAGE_SIZE);
+  const size =
+    last != null ? numberArgument('last', last, SIZES) : numberArgument('first', first ?? DEFAULT_PAGE_SIZE, SIZES);
   return {
     size,
     backward: last != null,

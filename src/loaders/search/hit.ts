@@ -1,8 +1,7 @@
 import type { NodeType } from '../../model/graph.ts';
 import type { SearchType } from '../../store/generated/prisma/enums.ts';
 import type { Loaders } from '../index.ts';
-import type { Connection } from '../pages/connection.ts';
-import { connect } from '../pages/connection.ts';
+import { type Connection, connect, withEdges } from '../pages/connection.ts';
 import type { ConnectionArgs } from '../pages/window.ts';
 import type { HitRow, Search } from './listing.ts';
 import { matchesOf, type SearchMatch } from './matches.ts';
@@ -48,16 +47,5 @@ export function connectHits(loaders: Loaders, { listing, terms }: Search, args: 
     score: hit.score,
     matches: () => matchesOf(hit, terms, loaders),
   });
-  return {
-    list: connection.list,
-    get edges() {
-      return connection.edges.then((edges) => edges.map(({ node, cursor }) => ({ cursor, ...hitOf(node) })));
-    },
-    get pageInfo() {
-      return connection.pageInfo;
-    },
-    get totalCount() {
-      return connection.totalCount;
-    },
-  };
+  return withEdges(connection, ({ node, cursor }) => ({ cursor, ...hitOf(node) }));
 }

@@ -1,5 +1,5 @@
+import { numeral } from '../numerals.ts';
 import { daysOfMonth, type Interval, monthOf, months, type Time, yearOf } from './calendar.ts';
-import { numeral } from './numerals.ts';
 
 /** First and last day of the month: 上旬 … */
 const PARTS_OF_MONTH: Readonly<Record<string, readonly [number, number]>> = {

@@ -1,5 +1,5 @@
+import { numeral } from '../numerals.ts';
 import { type Era, eraOf } from './eras.ts';
-import { numeral } from './numerals.ts';
 import { POINT, TAIL } from './pattern.ts';
 
 /** How a text says the year. `fiscal`: a 年度; null where the text leaves the unit to the end of the range. */

@@ -1,3 +1,4 @@
+import { numeral } from '../numerals.ts';
 import { isCommon } from './common-nouns.ts';
 import { kindByEnding } from './forms.ts';
 import type { Found } from './found.ts';
@@ -30,19 +31,19 @@ export function sittingIn(run: string, start: number): Found | null {
 
 /** The ordinal opens the name. */
 function opening(text: string, start: number): Found | null {
-  const { numeral = '', rest = '' } = BEFORE.exec(text)?.groups ?? {};
+  const { numeral: written = '', rest = '' } = BEFORE.exec(text)?.groups ?? {};
   const series = LAST_WORD.exec(rest)?.[0];
   if (!series || /^(?:定例)?(?:本?会合|会議|総会)$/.test(series)) return null;
-  return sitting(text, start, text.indexOf(rest) + series.length, series.replace(SITTING_OF, ''), numeral);
+  return sitting(text, start, text.indexOf(rest) + series.length, series.replace(SITTING_OF, ''), written);
 }
 
 /** The ordinal closes the name. */
 function closing(text: string, start: number): Found | null {
   const match = BEHIND.exec(text);
-  const { series = '', numeral = '', sits } = match?.groups ?? {};
+  const { series = '', numeral: written = '', sits } = match?.groups ?? {};
   if (!match || (series === '' && !sits)) return null;
   if (series !== '' && !ANAPHORIC.test(series) && !isSeries(series, sits !== undefined)) return null;
-  return sitting(text, start, match[0].length, series, numeral);
+  return sitting(text, start, match[0].length, series, written);
 }
 
 /** A meeting or a headquarters, or with 会合 behind its ordinal any body. */
@@ -73,11 +74,11 @@ export function sittingOf(text: string, { start, end, name }: Found, body: strin
   const ordinal = before ?? ordinalBehind(text, end);
   if (!ordinal) return null;
   const [from, to] = before ? [start - before[0].length, end] : [start, end + ordinal[0].length];
-  const sitting = { series: name, ordinal: numberOf(ordinal[1] ?? '') };
+  const sitting = { series: name, ordinal: numeral(ordinal[1] ?? '') };
   return { start: from, end: to, name: text.slice(from, to), firm: true, sitting };
 }
 
-function sitting(text: string, start: number, length: number, series: string, numeral: string): Found | null {
+function sitting(text: string, start: number, length: number, series: string, written: string): Found | null {
   const anaphoric = series === '' || ANAPHORIC.test(series);
   const ending = kindByEnding(series);
   if (!anaphoric && !series.endsWith('国会') && isCommon(series.slice(0, ending?.start))) return null;
@@ -86,30 +87,11 @@ function sitting(text: string, start: number, length: number, series: string, nu
     end: start + length,
     name: text.slice(0, length),
     firm: true,
-    sitting: { series: anaphoric ? null : series, ordinal: numberOf(numeral) },
+    sitting: { series: anaphoric ? null : series, ordinal: numeral(written) },
   };
 }
 
 /** The one spelling of a sitting. A session of the Diet has its ordinal in its name. */
 export function sittingName(series: string, ordinal: number): string {
   return series.endsWith('国会') ? `第${ordinal}回${series}` : `${series}第${ordinal}回会合`;
-}
-
-const DIGITS = '〇一二三四五六七八九';
-
-/** `13`, `十三`, `百二`, `一三` → 13, 13, 102, 13. */
-function numberOf(numeral: string): number {
-  if (/^[0-9]/.test(numeral)) return Number(numeral);
-  let total = 0;
-  let digits = 0;
-  for (const char of numeral) {
-    const unit = char === '百' ? 100 : char === '十' ? 10 : 0;
-    if (unit > 0) {
-      total += (digits || 1) * unit;
-      digits = 0;
-    } else {
-      digits = digits * 10 + DIGITS.indexOf(char);
-    }
-  }
-  return total + digits;
 }

@@ -1,5 +1,5 @@
-import { numeral } from '../dates/numerals.ts';
 import type { MeasureNode, RelistingNode, SectionNode } from '../graph.ts';
+import { numeral } from '../numerals.ts';
 import { foldText } from '../search/fold.ts';
 
 /** Where a reference can lead. */
