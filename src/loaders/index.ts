@@ -2,6 +2,7 @@ import { createByIdLoaders } from './by-id.ts';
 import { createCoResponsibilityLoader, createWorksWithLoader } from './co-responsibility.ts';
 import { createFacetLoader } from './facets/facet-loader.ts';
 import { createEdgeSourceLoader } from './graph/edge-source.ts';
+import { createHiddenNeighborCounter } from './graph/hidden-neighbors.ts';
 import { createNeighborhoodFinder } from './graph/neighborhood.ts';
 import { createPathFinder } from './graph/paths.ts';
 import { createGraphCounter, createGraphRowLoader } from './graph-info.ts';
@@ -11,6 +12,7 @@ import {
   createReferenceToLoader,
   createSameTextLoader,
 } from './in-text.ts';
+import { createLineDiagnosticLoader } from './line-diagnostics.ts';
 import { createMeasureByNumberLoader } from './measures/by-number.ts';
 import { createMeasureListings } from './measures/listing.ts';
 import { createAliasLoader, createCollectiveLoader, createMemberLoader } from './ministry-facts.ts';
@@ -57,10 +59,12 @@ export const createLoaders = (reader: Reader, names: MinistryNames) => ({
   members: createMemberLoader(reader),
   collectives: createCollectiveLoader(reader),
   lines: createLineLoader(reader),
+  lineDiagnostics: createLineDiagnosticLoader(reader),
   quotes: createQuoteLoader(reader),
   searchPassages: createPassageLoader(reader),
   paths: createPathFinder(reader),
   neighborhood: createNeighborhoodFinder(reader),
+  hiddenNeighbors: createHiddenNeighborCounter(reader),
   edgeSource: createEdgeSourceLoader(reader),
 });
 

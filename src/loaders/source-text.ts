@@ -5,6 +5,9 @@ import type { Reader } from './reader.ts';
 import type { SourceLineRow } from './rows.ts';
 import { columns } from './sql.ts';
 
+/** Most lines that one field reads. */
+export const MAX_LINES = 500;
+
 /** Whole lines of a document, both ends inclusive. */
 export interface LineRange {
   readonly documentId: string;
@@ -15,6 +18,12 @@ export interface LineRange {
 /** A span together with the document it lies in. */
 export interface DocumentSpan extends Span {
   readonly documentId: string;
+}
+
+/** The lines that a span touches with so many before and after, at most MAX_LINES of them: the last ones give way. */
+export function linesAround({ documentId, lineStart, lineEnd }: DocumentSpan, around: number): LineRange {
+  const from = Math.max(1, lineStart - around);
+  return { documentId, from, to: Math.min(lineEnd + around, from + MAX_LINES - 1) };
 }
 
 const rangeKey = ({ documentId, from, to }: LineRange): string => `${from} ${to} ${documentId}`;

@@ -1,6 +1,7 @@
 import { DOCUMENTS, diagnostics, relistings, SECTIONS } from '../loaders/listings.ts';
 import { connect } from '../loaders/pages/connection.ts';
 import type { DiagnosticRow, DocumentRow, RelistingRow, SectionRow } from '../loaders/rows.ts';
+import { MAX_LINES } from '../loaders/source-text.ts';
 import { badInput } from '../loaders/user-error.ts';
 import { builder } from './builder.ts';
 import { pageArgs, pageComplexity } from './connection.ts';
@@ -14,9 +15,6 @@ import { Section, SectionConnection } from './section.ts';
 import { nesting } from './selection.ts';
 import { SourceLine } from './source-line.ts';
 import { Status } from './status.ts';
-
-/** Most lines that one request may read. */
-const MAX_LINES = 500;
 
 export const Document = builder.prismaNode('Document', {
   description:

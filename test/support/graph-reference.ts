@@ -117,7 +117,8 @@ export class Reference {
       }));
   }
 
-  neighborhood(of: NodeKey, depth: number, limit: number) {
+  /** All nodes within so many steps, in order. */
+  private ball(of: NodeKey, depth: number, limit: number): NodeKey[] {
     const rank = new Map<NodeKey, readonly [distance: number, weakness: number, siblings: number]>([[of, [0, 0, 0]]]);
     for (let distance = 0; distance < depth; distance++) {
       for (const node of [...rank].filter(([, [at]]) => at === distance).map(([node]) => node)) {
@@ -134,7 +135,12 @@ export class Reference {
         }
       }
     }
-    const nodes = [...rank].sort(([a, x], [b, y]) => compareNumbers(x, y) || before(a, b)).map(([node]) => node);
+    return [...rank].sort(([a, x], [b, y]) => compareNumbers(x, y) || before(a, b)).map(([node]) => node);
+  }
+
+  neighborhood(of: NodeKey, depth: number, limit: number, expand: readonly NodeKey[]) {
+    const opened = expand.flatMap((node) => this.ball(node, 1, limit));
+    const nodes = [...new Set([...this.ball(of, depth, limit), ...opened])];
     const kept = nodes.slice(0, limit);
     const edges = new Set(
       kept.flatMap((node) =>
@@ -143,7 +149,11 @@ export class Reference {
           .map((arc) => arc.edge),
       ),
     );
-    return { nodes: kept, edges: [...edges], truncated: nodes.length > limit };
+    const hidden = kept.flatMap((node) => {
+      const others = new Set(this.at(node).flatMap(({ other }) => (kept.includes(other) ? [] : [other])));
+      return others.size > 0 ? [{ node, count: others.size }] : [];
+    });
+    return { nodes: kept, edges: [...edges], truncated: nodes.length > limit, hidden };
   }
 }
 

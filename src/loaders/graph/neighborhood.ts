@@ -11,12 +11,15 @@ export interface NeighborhoodQuery {
   readonly kinds: readonly EdgeKind[];
   /** Of nodes, the one in the middle included; at least 1. */
   readonly limit: number;
+  /** Further nodes that belong in with their direct neighbours, in order. */
+  readonly expand: readonly NodeRef[];
 }
 
 export interface Neighborhood {
-  /** The one in the middle first, then the nearest and strongest. */
+  /** The one in the middle first, then the nearest and strongest; then what each expanded node adds. */
   readonly nodes: readonly NodeKey[];
   readonly edges: readonly GraphEdge[];
+  readonly kinds: readonly EdgeKind[];
   /** Whether nodes or edges were left out. */
   readonly truncated: boolean;
 }
@@ -57,6 +60,31 @@ function nodeStatement({ of, depth, kinds, limit }: NeighborhoodQuery) {
   );
 }
 
+/**
+ * Each expanded node and its neighbours, the best first, as a ball of one step has them; what several bring comes with the
+ * first. One more than `limit` is enough for the same reason, whatever of it the ball has already.
+ */
+function expansionStatement({ expand, kinds, limit }: NeighborhoodQuery) {
+  const next = neighbours('opened', kinds, () => '(SELECT cap FROM bound)');
+  return planned(
+    kinds,
+    sql`
+    WITH bound AS (SELECT ${limit + 1}::int AS cap),
+    opened AS MATERIALIZED (
+      SELECT place, type COLLATE "C" AS type, id COLLATE "C" AS id
+      FROM unnest(${expand.map(({ typename }) => typename)}::text[], ${expand.map(({ id }) => id)}::text[])
+        WITH ORDINALITY AS n(type, id, place)
+    ),
+    found AS (
+      SELECT place, type, id, 0 AS distance, 0 AS weakness, 0 AS siblings FROM opened
+      UNION ALL SELECT n.place, n.next_type, n.next_id, 1, n.next_weakness, n.next_siblings FROM (${raw(next)}) n
+    )
+    SELECT type || ':' || id AS key FROM (
+      SELECT DISTINCT ON (type, id) * FROM found ORDER BY type, id, place, distance, weakness, siblings
+    ) b ORDER BY place, distance, weakness, siblings, type, id LIMIT (SELECT cap FROM bound)`,
+  );
+}
+
 /** Planned for its very nodes: how many there are decides how best to join them. */
 function edgeStatement(kinds: readonly EdgeKind[], nodes: readonly NodeRef[], limit: number) {
   return statement(sql`
@@ -70,19 +98,29 @@ function edgeStatement(kinds: readonly EdgeKind[], nodes: readonly NodeRef[], li
     ORDER BY greatest(t.place, h.place), least(t.place, h.place), e.weakness, e.tail LIMIT ${limit}::int`);
 }
 
-/** What surrounds a node: two statements (see schema/neighborhood.ts for what comes first). */
+/** The nodes in order, one more than the limit where there are that many. */
+async function findNodes(reader: Reader, query: NeighborhoodQuery): Promise<NodeKey[]> {
+  const { of, expand, kinds } = query;
+  if (kinds.length === 0) return [of, ...expand].map(keyOf);
+  const statements = [nodeStatement(query), ...(expand.length > 0 ? [expansionStatement(query)] : [])];
+  const parts = await Promise.all(statements.map((each) => reader.query<{ readonly key: NodeKey }>(each)));
+  return parts.flat().map(({ key }) => key);
+}
+
+/** What surrounds a node: two statements, three with expanded nodes (see schema/neighborhood.ts for what comes first). */
 export const createNeighborhoodFinder =
   (reader: Reader) =>
   async (query: NeighborhoodQuery): Promise<Neighborhood> => {
-    const { of, kinds, limit } = query;
-    if (kinds.length === 0) return { nodes: [keyOf(of)], edges: [], truncated: false };
-    const found = await reader.query<{ readonly key: NodeKey }>(nodeStatement(query));
-    const nodes = found.slice(0, limit).map(({ key }) => key);
+    const { kinds, limit } = query;
+    const found = [...new Set(await findNodes(reader, query))];
+    const nodes = found.slice(0, limit);
+    if (kinds.length === 0) return { nodes, edges: [], kinds, truncated: found.length > limit };
     const most = nodes.length * EDGES_PER_NODE;
     const edges = await reader.query<GraphEdge>(edgeStatement(kinds, nodes.map(refOf), most + 1));
     return {
       nodes,
       edges: edges.slice(0, most),
+      kinds,
       truncated: found.length > limit || edges.length > most,
     };
   };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DEFAULT_KINDS, refOf } from '../../../src/loaders/graph/edge-kinds.ts';
+import { createHiddenNeighborCounter, MAX_HIDDEN } from '../../../src/loaders/graph/hidden-neighbors.ts';
 import { createNeighborhoodFinder } from '../../../src/loaders/graph/neighborhood.ts';
 import { createPathFinder, HUB } from '../../../src/loaders/graph/paths.ts';
 import { createReader, type Reader } from '../../../src/loaders/reader.ts';
@@ -48,8 +49,25 @@ const hub = refOf('Ministry:内閣官房');
 
 it('a neighbourhood of a hub reads as many of its neighbours as it may show, and their few edges', async () => {
   // Two ministries answer for each measure.
-  const query = { of: hub, depth: 3, kinds: DEFAULT_KINDS, limit: 50 };
+  const query = { of: hub, depth: 3, kinds: DEFAULT_KINDS, limit: 50, expand: [] };
   expect(await mostRowsRead((reader) => createNeighborhoodFinder(reader)(query))).toBeLessThanOrEqual(2 * 51);
+});
+
+it('an expanded hub is read no further', async () => {
+  const query = { of: measure(7), depth: 1, kinds: DEFAULT_KINDS, limit: 50, expand: [hub] };
+  expect(await mostRowsRead((reader) => createNeighborhoodFinder(reader)(query))).toBeLessThanOrEqual(2 * 51);
+});
+
+it('of the neighbours that a drawing leaves out, no more are read than are counted', async () => {
+  const query = { of: hub, depth: 1, kinds: ['RESPONSIBLE'] as const, limit: 10, expand: [] };
+  const shown = await createNeighborhoodFinder(createReader(store.query))(query);
+  const [first, ...others] = await createHiddenNeighborCounter(createReader(store.query))(shown);
+  expect(first).toMatchObject({ node: 'Ministry:内閣官房', count: MAX_HIDDEN });
+  // Each measure has another ministry besides.
+  expect(others.map(({ count }) => count)).toEqual(Array.from({ length: 9 }, () => 1));
+  expect(await mostRowsRead((reader) => createHiddenNeighborCounter(reader)(shown))).toBeLessThanOrEqual(
+    10 + MAX_HIDDEN,
+  );
 });
 
 it('a path past hubs reads no more of each than it follows', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_KINDS, edgeId, type GraphEdge, refOf } from '../../../src/loaders/graph/edge-kinds.ts';
+import { createHiddenNeighborCounter } from '../../../src/loaders/graph/hidden-neighbors.ts';
 import { createNeighborhoodFinder } from '../../../src/loaders/graph/neighborhood.ts';
 import { createPathFinder } from '../../../src/loaders/graph/paths.ts';
 import { EDGE_KINDS } from '../../../src/loaders/graph-info.ts';
@@ -136,21 +137,25 @@ describe('traversals in SQL find what the plain definitions say', () => {
       kinds,
       depth: fc.integer({ min: 1, max: 3 }),
       limit: fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constant(500)),
+      expand: fc.array(place, { maxLength: 3 }),
     });
     const asked = fc.tuple(documents, fc.array(question, { minLength: QUESTIONS, maxLength: QUESTIONS }));
     await fc.assert(
       fc.asyncProperty(asked, async ([drawn, questions]) => {
         const { edges, nodes } = await stored(drawn);
-        const find = createNeighborhoodFinder(createReader(store.query));
-        for (const { kinds, depth, limit, of } of questions) {
-          const middle = nodes[of % nodes.length] ?? '';
-          const found = await find({ of: refOf(middle), kinds, depth, limit });
-          const expected = new Reference(edges, kinds).neighborhood(middle, depth, limit);
+        const reader = createReader(store.query);
+        const [find, countHidden] = [createNeighborhoodFinder(reader), createHiddenNeighborCounter(reader)];
+        for (const { kinds, depth, limit, ...places } of questions) {
+          const [of = '', ...expand] = [places.of, ...places.expand].map((at) => nodes[at % nodes.length] ?? '');
+          const found = await find({ of: refOf(of), kinds, depth, limit, expand: expand.map(refOf) });
+          const expected = new Reference(edges, kinds).neighborhood(of, depth, limit, expand);
           expect({ nodes: found.nodes, truncated: found.truncated }).toEqual({
             nodes: expected.nodes,
             truncated: expected.truncated,
           });
           expect(ids(found.edges)).toEqual(ids(expected.edges));
+          const hidden = (await countHidden(found)).map(({ node, count }) => ({ node, count }));
+          expect(hidden).toEqual(expected.hidden);
         }
       }),
       GRAPHS,
