@@ -1,0 +1,55 @@
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { BookOpen, Building2, LayoutDashboard, ListChecks, type LucideIcon, Waypoints } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { SearchBox } from '../views/search/box.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { ThemeMenu } from './theme-menu.tsx';
+
+const PAGES = [
+  { to: '/', name: 'overview', icon: LayoutDashboard },
+  { to: '/measures', name: 'measures', icon: ListChecks },
+  { to: '/ministries', name: 'ministries', icon: Building2 },
+  { to: '/documents', name: 'documents', icon: BookOpen },
+  { to: '/graph', name: 'graph', icon: Waypoints },
+] as const satisfies readonly { to: LinkProps['to']; name: string; icon: LucideIcon }[];
+
+/** Name, search, main pages, language and colours. */
+export function SiteHeader() {
+  const t = useTranslations('common');
+  return (
+    <header className="site sticky top-0 z-40 border-b border-line bg-page">
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-4 px-4 sm:px-6 lg:flex-nowrap lg:gap-x-6 lg:px-8">
+        <Link to="/" className="flex min-h-14 items-center gap-2 font-bold text-lg whitespace-nowrap text-ink">
+          <img src="/favicon.svg" alt="" width="28" height="28" />
+          {t('site')}
+        </Link>
+        <nav
+          aria-label={t('nav.label')}
+          className="order-last -mx-4 w-[calc(100%+2rem)] overflow-x-auto px-2 sm:mx-0 sm:w-full sm:px-0 lg:order-none lg:w-auto"
+        >
+          <ul className="flex">
+            {PAGES.map(({ to, name, icon: Icon }) => (
+              <li key={to}>
+                <Link
+                  to={to}
+                  activeOptions={{ exact: to === '/', includeSearch: false }}
+                  activeProps={{ className: 'border-accent font-bold text-accent' }}
+                  inactiveProps={{ className: 'border-transparent text-ink hover:bg-hover' }}
+                  className="flex min-h-11 items-center gap-1.5 border-b-3 px-2.5 text-sm whitespace-nowrap lg:min-h-14 lg:px-3"
+                >
+                  <Icon aria-hidden size={18} className="hidden sm:block" />
+                  {t(`nav.${name}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="ml-auto flex min-w-0 items-center gap-1 lg:grow lg:justify-end">
+          <SearchBox />
+          <LanguageSwitch />
+          <ThemeMenu />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+import type ja from '../ja/index.ts';
+import type { Translated } from '../language.ts';
+import book from './book.ts';
+import common from './common.ts';
+import entity from './entity.ts';
+import enums from './enums.ts';
+import graph from './graph.ts';
+import measure from './measure.ts';
+import measures from './measures.ts';
+import ministry from './ministry.ts';
+import overview from './overview.ts';
+import search from './search.ts';
+
+/** The English texts of the interface. */
+export default {
+  book,
+  common,
+  entity,
+  enums,
+  graph,
+  measure,
+  measures,
+  ministry,
+  overview,
+  search,
+} satisfies Translated<typeof ja>;

@@ -1,0 +1,1 @@
+export default { title: '文書' } as const;

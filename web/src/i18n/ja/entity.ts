@@ -1,0 +1,1 @@
+export default { title: '事物' } as const;

@@ -1,0 +1,1 @@
+export default { title: '施策' } as const;

@@ -1,0 +1,1 @@
+export default { title: '施策一覧' } as const;

@@ -1,0 +1,1 @@
+export default { title: '府省庁' } as const;

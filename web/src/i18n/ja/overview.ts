@@ -1,0 +1,1 @@
+export default { title: '概要' } as const;

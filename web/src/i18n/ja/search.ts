@@ -1,0 +1,1 @@
+export default { title: '検索' } as const;

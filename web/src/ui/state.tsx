@@ -1,0 +1,79 @@
+import { Link } from '@tanstack/react-router';
+import { CircleAlert, SearchX } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { plainButton } from './button.ts';
+import { PageTitle } from './page-title.tsx';
+
+interface Props {
+  readonly icon: ReactNode;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** In place of what cannot be shown: why, and what to do. */
+function State({ icon, title, children }: Props) {
+  return (
+    <div className="mx-auto flex max-w-xl flex-col items-center gap-3 px-4 py-12 text-center">
+      {icon}
+      <h2 className="font-bold text-xl">{title}</h2>
+      {children}
+    </div>
+  );
+}
+
+/** Nothing is found; the children say how to find more. */
+export function EmptyState({ title, children }: { readonly title?: string; readonly children?: ReactNode }) {
+  const t = useTranslations('common.empty');
+  return (
+    <State icon={<SearchX aria-hidden size={40} className="text-muted" />} title={title ?? t('title')}>
+      {children}
+    </State>
+  );
+}
+
+interface Failure {
+  readonly networkError?: Error | undefined;
+  readonly message: string;
+}
+
+/** What the API answered instead of data. */
+export function ErrorState({ error, onRetry }: { readonly error: Failure; readonly onRetry: () => void }) {
+  const t = useTranslations('common');
+  const { networkError, message } = error;
+  return (
+    <div role="alert">
+      <State icon={<CircleAlert aria-hidden size={40} className="text-error" />} title={t('error.title')}>
+        <p>{networkError ? t('error.network') : t('error.api')}</p>
+        <p lang="en" className="font-mono text-xs text-muted">
+          {message.replace(/^\[\w+\] /, '')}
+        </p>
+        <button type="button" className={plainButton} onClick={onRetry}>
+          {t('retry')}
+        </button>
+      </State>
+    </div>
+  );
+}
+
+/** A page whose code could not be loaded, or that failed while it was drawn. */
+export function ErrorPage({ error }: { readonly error: unknown }) {
+  const t = useTranslations('common');
+  return (
+    <div role="alert">
+      <PageTitle>{t('error.title')}</PageTitle>
+      <State icon={<CircleAlert aria-hidden size={40} className="text-error" />} title={t('error.title')}>
+        <p>{t('error.unexpected')}</p>
+        <p lang="en" className="font-mono text-xs text-muted">
+          {String(error)}
+        </p>
+        <button type="button" className={plainButton} onClick={() => location.reload()}>
+          {t('retry')}
+        </button>
+        <Link to="/" className="link">
+          {t('missing.home')}
+        </Link>
+      </State>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { useTranslations } from 'use-intl';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+
+export function EntityPage() {
+  const t = useTranslations('entity');
+  return (
+    <>
+      <PageTitle>{t('title')}</PageTitle>
+      <PageHeader title={t('title')} />
+    </>
+  );
+}

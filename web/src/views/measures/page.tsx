@@ -1,0 +1,13 @@
+import { useTranslations } from 'use-intl';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+
+export function MeasuresPage() {
+  const t = useTranslations('measures');
+  return (
+    <>
+      <PageTitle>{t('title')}</PageTitle>
+      <PageHeader title={t('title')} />
+    </>
+  );
+}
