@@ -10,13 +10,16 @@ import { StoreError } from './store/store-error.ts';
 /** The documents that come with the project. */
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
 
+/** Where `npm run build:web` puts the explorer. */
+const EXPLORER = fileURLToPath(new URL('../web/dist', import.meta.url));
+
 /** Opens the database, fills it where it is empty, and answers until a signal asks to stop. */
 async function serve(config: ReturnType<typeof readConfig>, logger: Logger): Promise<void> {
   const { databaseUrl, dataDir, host, port } = config;
   const store = await openStore({ databaseUrl, dataDir, role: 'server', onWait: (message) => logger.info(message) });
   try {
     await prepareGraph(store, DATA, logger);
-    const server = await listen(createApp({ store, logger }), { host, port });
+    const server = await listen(createApp({ store, logger, explorer: EXPLORER }), { host, port });
     logger.info(
       { url: server.url, engine: store.engine },
       `Listening on ${server.url} (GraphiQL: ${server.url}graphql)`,

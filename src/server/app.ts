@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Store } from '../store/store.ts';
+import { createExplorer } from './explorer.ts';
 import { createGraphql } from './graphql.ts';
 import type { Logger } from './logger.ts';
 import { notesOf } from './request.ts';
@@ -19,9 +20,17 @@ export interface App {
   handle(request: IncomingMessage, response: ServerResponse): void;
 }
 
+export interface AppParts {
+  readonly store: Store;
+  readonly logger: Logger;
+  /** Folder of the built explorer. Without one the app is the API alone. */
+  readonly explorer?: string;
+}
+
 /** The server without a port. */
-export function createApp({ store, logger }: { readonly store: Store; readonly logger: Logger }): App {
+export function createApp({ store, logger, explorer: dist }: AppParts): App {
   const yoga = createGraphql(store, logger);
+  const explorer = dist === undefined ? null : createExplorer(dist);
   return {
     yoga,
     handle(request, response) {
@@ -36,7 +45,7 @@ export function createApp({ store, logger }: { readonly store: Store; readonly l
         const status = response.writableFinished ? response.statusCode : 'aborted';
         logger.info({ requestId, method: request.method, path, operation, status, ms }, 'request');
       });
-      route(request, response, store)
+      route(request, response, { store, explorer })
         .then((answered) => (answered ? undefined : yoga(request, response, { notes })))
         .catch((error: unknown) => {
           logger.error({ requestId: notes.id, err: error }, 'A request failed.');

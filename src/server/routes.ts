@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isReady } from '../store/ready.ts';
 import type { Store } from '../store/store.ts';
+import type { Explorer } from './explorer.ts';
 import { graphiqlPage, PAGE_POLICY } from './graphiql-page.ts';
 
 export const GRAPHQL = '/graphql';
@@ -33,7 +34,11 @@ async function ready(response: ServerResponse, store: Store): Promise<void> {
 }
 
 /** Answers what is not GraphQL. false: the request is for GraphQL. */
-export async function route(request: IncomingMessage, response: ServerResponse, store: Store): Promise<boolean> {
+export async function route(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { store, explorer }: { readonly store: Store; readonly explorer: Explorer | null },
+): Promise<boolean> {
   const path = (request.url ?? '/').split('?', 1)[0];
   if (path === GRAPHQL || path === `${GRAPHQL}/`) {
     if (!asksForPage(request)) return false;
@@ -41,11 +46,9 @@ export async function route(request: IncomingMessage, response: ServerResponse, 
     return true;
   }
   const reading = request.method === 'GET' || request.method === 'HEAD';
-  if (reading && path === '/') {
-    response.writeHead(302, { location: GRAPHQL });
-    response.end();
-  } else if (reading && path === '/health') json(response, 200, { status: 'alive' });
+  if (reading && path === '/health') json(response, 200, { status: 'alive' });
   else if (reading && path === '/ready') await ready(response, store);
-  else json(response, 404, { error: `There is nothing at ${request.method} ${path}; GraphQL is at ${GRAPHQL}.` });
+  else if (!reading || !(await explorer?.(request, response)))
+    json(response, 404, { error: `There is nothing at ${request.method} ${path}; GraphQL is at ${GRAPHQL}.` });
   return true;
 }

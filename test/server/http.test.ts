@@ -107,11 +107,6 @@ describe('GraphQL over HTTP', () => {
 });
 
 describe('the other paths', () => {
-  it('lead from / to GraphiQL', async () => {
-    const response = await get('/');
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql']);
-  });
-
   it('say that the server is alive and ready', async () => {
     expect(await (await get('/health')).json()).toEqual({ status: 'alive' });
     const ready = await get('/ready');
