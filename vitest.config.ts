@@ -1,15 +1,25 @@
 import { defineConfig } from 'vitest/config';
 import { findServer } from './test/support/postgres.ts';
+import { findChromium } from './test/web/support/find-chromium.ts';
 
 // Tests of the store and of everything above it run twice: on the embedded engine and, where there is one, on a server.
 const needDatabase = ['test/{store,loaders,schema,server}/**/*.test.ts'];
 const embeddedOnly = 'test/store/embedded/**';
 const serverOnly = 'test/{store/server,server/postgres}/**';
+const needBrowser = ['test/web/**/*.test.ts'];
 
 const hasServer = (await findServer()) !== null;
 if (!hasServer) {
   console.log(
     'The database tests run on the embedded engine only: no PostgreSQL server. Set TEST_DATABASE_URL to one, or install PostgreSQL (initdb).',
+  );
+}
+
+// Where the tests must run, a missing browser fails them.
+const hasBrowser = process.env.CI === 'true' || (await findChromium()) !== null;
+if (!hasBrowser) {
+  console.log(
+    'The tests of the explorer did not run: no Chromium. Install Chromium or Chrome, or set CHROMIUM_PATH to its program.',
   );
 }
 
@@ -24,7 +34,7 @@ export default defineConfig({
     // An embedded engine is a few hundred megabytes and one busy core.
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: needDatabase } },
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...needDatabase, ...needBrowser] } },
       {
         ...oneGraphql,
         test: {
@@ -44,6 +54,18 @@ export default defineConfig({
                 include: needDatabase,
                 exclude: [embeddedOnly],
                 globalSetup: 'test/support/server-setup.ts',
+                ...slow,
+              },
+            },
+          ]
+        : []),
+      ...(hasBrowser
+        ? [
+            {
+              test: {
+                name: 'browser',
+                include: needBrowser,
+                globalSetup: 'test/web/support/setup.ts',
                 ...slow,
               },
             },

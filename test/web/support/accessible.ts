@@ -1,0 +1,22 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/**
+ * What axe-core finds on the page as it stands that is of serious or critical impact: rule, impact, and what to do about
+ * each element. The script comes in by the debugger's way, which the page's own Content-Security-Policy does not forbid.
+ */
+export async function findBarriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, impact, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} (${impact}) ${target.join(' ')}: ${failureSummary}`),
+    );
+}
+
+/** Fails with the list of what `findBarriers` finds. */
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await findBarriers(page), `barriers on ${page.url()}`).toEqual([]);
+}
