@@ -26,6 +26,8 @@ SourceSpan.lineEnd: Int!
 SourceSpan.charStart: Int!
 SourceSpan.charEnd: Int!
 SourceSpan.quote: String!
+SourceSpan.lines: [SourceLine!]!
+SourceSpan.lines(around): Int = 0
 Query.node: Node
 Query.node(id): ID!
 Query.nodes: [Node]!
@@ -88,6 +90,8 @@ SourceLine.number: Int!
 SourceLine.text: String!
 SourceLine.role: LineRole!
 SourceLine.node: Node
+SourceLine.charStart: Int!
+SourceLine.diagnostics: [Diagnostic!]!
 Status implements Node
 Status.id: ID!
 Status.mark: String!
@@ -231,6 +235,7 @@ Query.neighborhood(of): ID!
 Query.neighborhood(depth): Int = 1
 Query.neighborhood(kinds): [EdgeKind!]
 Query.neighborhood(limit): Int = 200
+Query.neighborhood(expand): [ID!]
 Query.coResponsibility: [CoResponsibility!]!
 Query.coResponsibility(filter): MeasureFilter
 Measure.references: [CrossReference!]!
@@ -304,6 +309,9 @@ PathStep.reversed: Boolean!
 Subgraph.nodes: [Node!]!
 Subgraph.edges: [GraphEdge!]!
 Subgraph.truncated: Boolean!
+Subgraph.hidden: [HiddenNeighbors!]!
+HiddenNeighbors.node: Node!
+HiddenNeighbors.count: Int!
 SearchConnection.totalCount: Int!
 SearchEdge.node: Node!
 SearchEdge.score: Float!

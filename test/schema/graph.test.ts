@@ -225,6 +225,101 @@ describe('hubs', () => {
   });
 });
 
+describe('a drawing that somebody opened node by node', () => {
+  const QUERY = `query ($of: ID!, $kinds: [EdgeKind!], $limit: Int, $expand: [ID!]) {
+    neighborhood(of: $of, kinds: $kinds, limit: $limit, expand: $expand) {
+      truncated nodes { id } edges { kind from { id } to { id } } hidden { count node { id } } } }`;
+  const draw = async (variables: object) => {
+    const { nodes, ...rest } = (await api.ask(QUERY, variables)).neighborhood;
+    return { ...rest, nodes: nodes.map((node: { id: string }) => node.id) };
+  };
+  const kinds = ['RELISTS', 'RESPONSIBLE'];
+  const of = measure(78);
+
+  it('has what surrounds the middle, then each opened node with what it adds', async () => {
+    const [far, near] = [measure(31), ministry('経済産業省')];
+    const [middle, first, second] = [
+      await draw({ of, kinds }),
+      await draw({ of: far, kinds }),
+      await draw({ of: near, kinds, limit: 500 }),
+    ];
+    const opened = await draw({ of, kinds, limit: 500, expand: [far, near, far] });
+    expect(middle.nodes).toContain(near);
+    expect(middle.nodes).not.toContain(far);
+    expect(opened.nodes).toEqual([...new Set([...middle.nodes, ...first.nodes, ...second.nodes])]);
+    expect(opened.nodes.indexOf(far)).toBe(middle.nodes.length);
+    expect(opened.truncated).toBe(false);
+    // The ministry's measures are joined with it, those of before among them.
+    expect(opened.edges).toContainEqual({ kind: 'RESPONSIBLE', from: { id: far }, to: { id: near } });
+    const ends = new Set(opened.edges.flatMap(({ from, to }: Record<string, { id: string }>) => [from?.id, to?.id]));
+    expect([...ends].sort()).toEqual([...opened.nodes].sort());
+  });
+
+  it('is the same with nothing opened', async () => {
+    const middle = await draw({ of, kinds });
+    for (const expand of [null, [], [of]]) expect(await draw({ of, kinds, expand })).toEqual(middle);
+  });
+
+  it('keeps to the limit, and says that it does', async () => {
+    const expand = [ministry('総務省'), measure(31)];
+    const all = await draw({ of, kinds, limit: 500, expand });
+    const size = all.nodes.length;
+    expect((await draw({ of, kinds, limit: size, expand })).truncated).toBe(false);
+    for (const limit of [size - 1, 20, 2, 1]) {
+      const some = await draw({ of, kinds, limit, expand });
+      expect(some.truncated).toBe(true);
+      expect(some.nodes).toHaveLength(limit);
+    }
+    expect((await draw({ of, kinds, limit: 20, expand })).nodes.slice(0, 4)).toEqual(all.nodes.slice(0, 4));
+  });
+
+  it('holds opened nodes alone where no kind is to be followed', async () => {
+    const expand = [measure(31), of];
+    expect(await draw({ of, kinds: [], expand })).toEqual({
+      truncated: false,
+      nodes: [of, measure(31)],
+      edges: [],
+      hidden: [],
+    });
+    expect(await draw({ of, kinds: [], expand, limit: 1 })).toMatchObject({ truncated: true, nodes: [of] });
+  });
+
+  it('tells which nodes have more neighbours, and how many', async () => {
+    const names = (await api.ask(`{ measure(number: 31, document: "${SLUG}") { ministries { id } } }`)).measure
+      .ministries;
+    const { hidden } = await draw({ of: measure(31), kinds: ['RESPONSIBLE'] });
+    expect(names).toHaveLength(hidden.length);
+    for (const { node, count } of hidden) {
+      const { node: of } = await api.ask(
+        'query ($id: ID!) { node(id: $id) { ... on Ministry { measures { totalCount } } } }',
+        { id: node.id },
+      );
+      expect(count).toBe(Math.min(of.measures.totalCount - 1, 100));
+    }
+    // Opened, they hide nothing; what they brought does.
+    const expand = hidden.map(({ node }: { node: { id: string } }) => node.id);
+    const opened = await draw({ of: measure(31), kinds: ['RESPONSIBLE'], limit: 500, expand });
+    const hiding = opened.hidden.map(({ node }: { node: { id: string } }) => node.id);
+    expect(hiding.length).toBeGreaterThan(0);
+    expect(hiding.filter((id: string) => expand.includes(id))).toEqual([]);
+    expect(opened.nodes.filter((id: string) => hiding.includes(id))).toEqual(hiding);
+  });
+
+  it.each([
+    [
+      [measure(2), measure(999)],
+      `expand must be the global ID of a node that the graph holds, got that of a Measure it does not: "${measure(999)}".`,
+    ],
+    [
+      ['nonsense'],
+      'A global ID must be what an "id" field gave out (Document, Status, Section, Measure, ProgressNote, Relisting, Ministry, Entity), got "nonsense".',
+    ],
+    [Array.from({ length: 21 }, (_, index) => measure(index + 1)), 'expand may name at most 20 nodes, got 21.'],
+  ])('is refused: %j', async (expand, message) => {
+    expect(await api.refusal(QUERY, { of, expand })).toBe(`BAD_USER_INPUT: ${message}`);
+  });
+});
+
 describe('statements', () => {
   const count = async (query: string, variables: object) => {
     const { statements, errors } = await api.request(query, variables);
@@ -249,8 +344,20 @@ describe('statements', () => {
     expect(await count(query, { of: ministry('内閣官房'), limit: 500, depth: 2 })).toBeLessThanOrEqual(1 + 2 + 8 + 1);
   });
 
+  it('of opened nodes: one for all of them, and one for what is hidden', async () => {
+    const query = `query ($of: ID!, $expand: [ID!]) { neighborhood(of: $of, expand: $expand) { truncated } }`;
+    const hidden = query.replace('truncated', 'hidden { count }');
+    const of = measure(31);
+    const expand = Array.from({ length: 20 }, (_, index) => measure(index + 1));
+    // One for the nodes that the arguments name, all measures; the nodes around; the edges.
+    expect(await count(query, { of })).toBe(3);
+    expect(await count(query, { of, expand: expand.slice(0, 1) })).toBe(4);
+    expect(await count(query, { of, expand })).toBe(4);
+    expect(await count(hidden, { of, expand })).toBe(5);
+  });
+
   it('allow the largest neighbourhood with everything about its nodes', async () => {
-    const query = `query ($of: ID!) { neighborhood(of: $of, depth: 3, limit: 500) { truncated
+    const query = `query ($of: ID!) { neighborhood(of: $of, depth: 3, limit: 500) { truncated hidden { count node { id } }
       nodes { __typename id ... on Measure { number displayName status { mark } ministries { name } source { quote } } }
       edges { id kind from { id __typename } to { id __typename } source { quote document { slug } } } } }`;
     const { data, errors } = await api.request(query, { of: ministry('総務省') });
