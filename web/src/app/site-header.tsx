@@ -17,7 +17,7 @@ const PAGES = [
 export function SiteHeader() {
   const t = useTranslations('common');
   return (
-    <header className="site sticky top-0 z-40 border-b border-line bg-page">
+    <header className="site z-40 border-b border-line bg-page lg:sticky lg:top-0">
       <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-4 px-4 sm:px-6 lg:flex-nowrap lg:gap-x-6 lg:px-8">
         <Link to="/" className="flex min-h-14 items-center gap-2 font-bold text-lg whitespace-nowrap text-ink">
           <img src="/favicon.svg" alt="" width="28" height="28" />
@@ -25,7 +25,7 @@ export function SiteHeader() {
         </Link>
         <nav
           aria-label={t('nav.label')}
-          className="order-last -mx-4 w-[calc(100%+2rem)] overflow-x-auto px-2 sm:mx-0 sm:w-full sm:px-0 lg:order-none lg:w-auto"
+          className="order-2 -mx-4 w-[calc(100%+2rem)] overflow-x-auto px-2 sm:mx-0 sm:w-full sm:px-0 lg:order-none lg:w-auto"
         >
           <ul className="flex">
             {PAGES.map(({ to, name, icon: Icon }) => (
@@ -44,8 +44,10 @@ export function SiteHeader() {
             ))}
           </ul>
         </nav>
-        <div className="ml-auto flex min-w-0 items-center gap-1 lg:grow lg:justify-end">
+        <div className="order-1 w-full lg:order-none lg:ml-auto lg:w-96 lg:min-w-40 lg:shrink">
           <SearchBox />
+        </div>
+        <div className="ml-auto flex items-center lg:ml-0">
           <LanguageSwitch />
           <ThemeMenu />
         </div>

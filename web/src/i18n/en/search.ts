@@ -1,1 +1,29 @@
-export default { title: 'Search' };
+export default {
+  title: 'Search',
+  titleOf: 'Results for “{query}”',
+  label: 'Search measures, headings, ministries and things named',
+  placeholder: 'Search (press /)',
+  help: 'Full text over the names of measures, their progress notes, headings, ministries and the things that texts name. Several words: all of them must occur. Put “…” around words to find them in just that order.',
+  hint: 'Try shorter or fewer words. Width and letter case do not matter.',
+  nothing: 'Nothing found for “{query}”',
+  failed: 'The search failed',
+  count: '{count, plural, one {# result} other {# results}}',
+  more: 'See all {count, number}',
+  allTypes: '‹ Results of all kinds',
+  type: {
+    MEASURE: 'Measures',
+    SECTION: 'Headings',
+    MINISTRY: 'Ministries',
+    ENTITY: 'Things named',
+    RELISTING: 'Listed again',
+  },
+  field: {
+    name: 'Name',
+    nameEn: 'English name',
+    alias: 'Other name',
+    heading: 'Heading',
+    note: 'Progress',
+    ministry: 'Ministry',
+    number: 'Number',
+  },
+};

@@ -1,1 +1,23 @@
-export default { title: '検索' } as const;
+export default {
+  title: '検索',
+  titleOf: '「{query}」の検索結果',
+  label: '施策・見出し・府省庁・事物を検索',
+  placeholder: '検索（/ キー）',
+  help: '施策の名称や進捗状況、見出し、府省庁、文中の事物を全文検索します。語を空白で区切ると、すべてを含むものを探します。「…」で囲むと、そのままの並びを探します。',
+  hint: '語を短くするか減らしてみてください。全角と半角、大文字と小文字の違いは問いません。',
+  nothing: '「{query}」は見つかりませんでした',
+  failed: '検索できませんでした',
+  count: '{count, number}件',
+  more: '{count, number}件すべてを見る',
+  allTypes: '‹ すべての種類の結果',
+  type: { MEASURE: '施策', SECTION: '見出し', MINISTRY: '府省庁', ENTITY: '事物', RELISTING: '再掲' },
+  field: {
+    name: '名称',
+    nameEn: '英語名',
+    alias: '別名',
+    heading: '見出し',
+    note: '進捗状況',
+    ministry: '担当',
+    number: '番号',
+  },
+} as const;

@@ -1,0 +1,139 @@
+import { useNavigate, useRouter } from '@tanstack/react-router';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import {
+  Collection,
+  ComboBox,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+} from 'react-aria-components';
+import { useQuery } from 'urql';
+import { useTranslations } from 'use-intl';
+import { graphql } from '../../api/graphql.ts';
+import { groupByType } from './groups.ts';
+import { addressOf, type Hit, hitFragment, readHit } from './hit.ts';
+import { HitBody } from './hit-body.tsx';
+import { useHitName } from './name.tsx';
+
+const suggestQuery = graphql(
+  `
+    query Suggest($query: String!) {
+      search(query: $query, first: 12) {
+        hits {
+          ...Hit
+        }
+      }
+    }
+  `,
+  [hitFragment],
+);
+
+/** Long enough that a word is one request and not one a letter. */
+const PAUSE_MS = 150;
+
+/** The text as it was when somebody last paused. */
+function usePaused(text: string): string {
+  const [paused, setPaused] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(text), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return paused;
+}
+
+export interface ComboProps {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** Enter without a choice: all results. */
+  readonly onSubmit: (text: string) => void;
+  readonly autoFocus: boolean;
+}
+
+/** The search in the header with what it finds as one types, grouped by what it is. */
+export function SearchCombo({ text, onText, onSubmit, autoFocus }: ComboProps) {
+  const t = useTranslations('search');
+  const navigate = useNavigate();
+  const router = useRouter();
+  const nameOf = useHitName();
+  const input = useRef<HTMLInputElement>(null);
+  const query = usePaused(text.trim());
+  const [{ data, error }] = useQuery({ query: suggestQuery, variables: { query }, pause: query === '' });
+  const hits: readonly Hit[] = query === '' || error || !data ? [] : data.search.hits.map(readHit);
+
+  useEffect(() => {
+    if (!autoFocus) return;
+    input.current?.focus();
+    const end = input.current?.value.length ?? 0;
+    input.current?.setSelectionRange(end, end);
+  }, [autoFocus]);
+
+  const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    const chosen = event.currentTarget.getAttribute('aria-activedescendant');
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || chosen) return;
+    event.preventDefault();
+    event.currentTarget.blur();
+    onSubmit(text);
+  };
+
+  const choose = (id: unknown) => {
+    const hit = hits.find(({ node }) => node.id === id);
+    if (!hit) return;
+    onText('');
+    navigate(addressOf(hit.node));
+  };
+
+  return (
+    <ComboBox
+      aria-label={t('label')}
+      inputValue={text}
+      onInputChange={onText}
+      selectedKey={null}
+      onSelectionChange={choose}
+      items={groupByType(hits)}
+      allowsCustomValue
+      allowsEmptyCollection={query !== '' && data !== undefined}
+      menuTrigger="input"
+    >
+      <Input
+        ref={input}
+        id="site-search"
+        type="search"
+        maxLength={200}
+        placeholder={t('placeholder')}
+        onKeyDownCapture={onKey}
+        className="min-h-11 w-full rounded-md border border-line-strong bg-raised pr-3 pl-9 text-sm placeholder:text-muted"
+      />
+      <Popover
+        placement="bottom end"
+        className="w-(--trigger-width) min-w-[min(36rem,calc(100vw-2rem))] overflow-y-auto rounded-lg border border-line bg-raised py-2 shadow-floating"
+      >
+        <ListBox<ReturnType<typeof groupByType>[number]>
+          renderEmptyState={() => (
+            <p className="px-4 py-3 text-sm text-muted">{error ? t('failed') : t('nothing', { query })}</p>
+          )}
+        >
+          {({ id, hits: found }) => (
+            <ListBoxSection id={id}>
+              <Header className="px-4 pt-2 pb-1 font-bold text-xs text-muted">{t(`type.${id}`)}</Header>
+              <Collection items={found}>
+                {(hit) => (
+                  <ListBoxItem
+                    id={hit.node.id}
+                    textValue={nameOf(hit.node).text}
+                    onHoverStart={() => void router.preloadRoute(addressOf(hit.node))}
+                    className="cursor-pointer px-4 py-1.5 text-sm outline-none data-focused:bg-hover"
+                  >
+                    <HitBody hit={hit} texts={1} />
+                  </ListBoxItem>
+                )}
+              </Collection>
+            </ListBoxSection>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

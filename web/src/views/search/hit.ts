@@ -1,0 +1,96 @@
+import type { LinkProps } from '@tanstack/react-router';
+import { type EnumOf, type FragmentOf, graphql, type ResultOf, readFragment } from '../../api/graphql.ts';
+import { ministryNameFragment } from '../../ui/ministry-link.tsx';
+import { statusMarkFragment } from '../../ui/status-mark.tsx';
+
+/** Something found (検索結果): what it is, where it leads, and where the words stand in it. */
+export const hitFragment = graphql(
+  `
+    fragment Hit on SearchHit {
+      node {
+        __typename
+        id
+        ... on Measure {
+          number
+          displayName
+          status {
+            ...StatusMark
+          }
+        }
+        ... on Section {
+          heading
+          document {
+            id
+            slug
+          }
+          source {
+            lineStart
+          }
+        }
+        ... on Ministry {
+          ...MinistryName
+        }
+        ... on Entity {
+          entityName: name
+          entityKind: kind
+        }
+        ... on Relisting {
+          statedNumber
+          statedName
+          document {
+            id
+            slug
+          }
+          source {
+            lineStart
+          }
+        }
+      }
+      matches {
+        field
+        snippet
+        highlights {
+          start
+          end
+        }
+      }
+    }
+  `,
+  [statusMarkFragment, ministryNameFragment],
+);
+
+export type MaskedHit = FragmentOf<typeof hitFragment>;
+export type Hit = ResultOf<typeof hitFragment>;
+export type HitNode = Hit['node'];
+export type HitType = EnumOf<'SearchType'>;
+
+const TYPES: Partial<Record<HitNode['__typename'], HitType>> = {
+  Measure: 'MEASURE',
+  Section: 'SECTION',
+  Ministry: 'MINISTRY',
+  Entity: 'ENTITY',
+  Relisting: 'RELISTING',
+};
+
+export const typeOf = (node: HitNode): HitType => TYPES[node.__typename] ?? 'MEASURE';
+
+export const readHit = (hit: MaskedHit): Hit => readFragment(hitFragment, hit);
+
+/** The page where the thing found is shown. */
+export function addressOf(node: HitNode): Pick<LinkProps, 'to' | 'params' | 'search'> {
+  switch (node.__typename) {
+    case 'Section':
+    case 'Relisting':
+      return {
+        to: '/documents/$slug',
+        params: { slug: node.document.slug },
+        search: { line: node.source.lineStart },
+      };
+    case 'Ministry':
+      return { to: '/ministries/$id', params: { id: node.id } };
+    case 'Entity':
+      return { to: '/entities/$id', params: { id: node.id } };
+    default:
+      return { to: '/measures/$id', params: { id: node.id } };
+  }
+}

@@ -1,0 +1,60 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { graphql } from '../../api/graphql.ts';
+import { Pagination, pageInfoFragment } from '../../ui/pagination.tsx';
+import { EmptyState } from '../../ui/state.tsx';
+import { View } from '../../ui/view.tsx';
+import { type HitType, hitFragment } from './hit.ts';
+import { HitList } from './hit-list.tsx';
+
+const PAGE = 20;
+
+const searchOfTypeQuery = graphql(
+  `
+    query SearchOfType($query: String!, $type: SearchType!, $first: Int, $after: String, $last: Int, $before: String) {
+      search(query: $query, types: [$type], first: $first, after: $after, last: $last, before: $before) {
+        totalCount
+        pageInfo {
+          ...Pagination
+        }
+        hits {
+          ...Hit
+        }
+      }
+    }
+  `,
+  [pageInfoFragment, hitFragment],
+);
+
+const route = getRouteApi('/search');
+
+/** All things of one kind that a search finds, page by page. */
+export function OneType({ query, type }: { readonly query: string; readonly type: HitType }) {
+  const t = useTranslations('search');
+  const { after = null, before = null } = route.useSearch();
+  const page =
+    before === null ? { first: PAGE, after, last: null, before } : { first: null, after: null, last: PAGE, before };
+  return (
+    <View query={searchOfTypeQuery} variables={{ query, type, ...page }}>
+      {({ search: { totalCount, pageInfo, hits } }, { stale }) =>
+        totalCount === 0 ? (
+          <EmptyState title={t('nothing', { query })}>
+            <p>{t('hint')}</p>
+          </EmptyState>
+        ) : (
+          <section aria-labelledby="found" className={`panel max-w-4xl p-5 ${stale ? 'opacity-60' : ''}`}>
+            <h2 id="found" className="mb-2 font-bold text-lg">
+              {t(`type.${type}`)}{' '}
+              <span className="font-normal text-muted text-sm">{t('count', { count: totalCount })}</span>
+            </h2>
+            <HitList hits={hits} />
+            <Pagination
+              pageInfo={pageInfo}
+              to={(cursor) => ({ to: '/search', search: { q: query, type: [type], ...cursor } })}
+            />
+          </section>
+        )
+      }
+    </View>
+  );
+}
