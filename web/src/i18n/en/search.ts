@@ -10,6 +10,7 @@ export default {
   count: '{count, plural, one {# result} other {# results}}',
   more: 'See all {count, number}',
   allTypes: '‹ Results of all kinds',
+  kinds: 'Kinds of results',
   type: {
     MEASURE: 'Measures',
     SECTION: 'Headings',

@@ -10,6 +10,7 @@ export default {
   count: '{count, number}件',
   more: '{count, number}件すべてを見る',
   allTypes: '‹ すべての種類の結果',
+  kinds: '結果の種類',
   type: { MEASURE: '施策', SECTION: '見出し', MINISTRY: '府省庁', ENTITY: '事物', RELISTING: '再掲' },
   field: {
     name: '名称',

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment } from '../../api/graphql.ts';
+import { plainButton } from '../../ui/button.ts';
 import { EmptyState } from '../../ui/state.tsx';
 import { View } from '../../ui/view.tsx';
 import { SEARCH_TYPES } from './address.ts';
@@ -57,29 +58,38 @@ export function AllTypes({ query }: { readonly query: string }) {
             </EmptyState>
           );
         return (
-          <div className={`grid items-start gap-6 lg:grid-cols-2 ${stale ? 'opacity-60' : ''}`}>
-            {found.map(({ type, totalCount, hits }) => (
-              <section
-                key={type}
-                aria-labelledby={`found-${type}`}
-                className={`panel p-5 ${type === 'MEASURE' ? 'lg:row-span-4' : ''}`}
-              >
-                <h2 id={`found-${type}`} className="mb-2 font-bold text-lg">
-                  {t(`type.${type}`)}{' '}
-                  <span className="font-normal text-muted text-sm">{t('count', { count: totalCount })}</span>
-                </h2>
-                <HitList hits={hits} />
-                {totalCount > hits.length ? (
-                  <Link
-                    to="/search"
-                    search={{ q: query, type: [type] }}
-                    className="link mt-2 inline-block py-1 text-sm"
-                  >
-                    {t('more', { count: totalCount })}
-                  </Link>
-                ) : null}
-              </section>
-            ))}
+          <div className={stale ? 'opacity-60' : ''}>
+            <nav aria-label={t('kinds')} className="mb-4 flex flex-wrap gap-2">
+              {found.map(({ type, totalCount }) => (
+                <Link key={type} to="/search" search={{ q: query, type: [type] }} className={plainButton}>
+                  {t(`type.${type}`)} <span className="text-muted">{totalCount}</span>
+                </Link>
+              ))}
+            </nav>
+            <div className="grid items-start gap-6 lg:grid-cols-2">
+              {found.map(({ type, totalCount, hits }) => (
+                <section
+                  key={type}
+                  aria-labelledby={`found-${type}`}
+                  className={`panel p-5 ${type === 'MEASURE' ? 'lg:row-span-4' : ''}`}
+                >
+                  <h2 id={`found-${type}`} className="mb-2 font-bold text-lg">
+                    {t(`type.${type}`)}{' '}
+                    <span className="font-normal text-muted text-sm">{t('count', { count: totalCount })}</span>
+                  </h2>
+                  <HitList hits={hits} />
+                  {totalCount > hits.length ? (
+                    <Link
+                      to="/search"
+                      search={{ q: query, type: [type] }}
+                      className="link mt-2 inline-block py-1 text-sm"
+                    >
+                      {t('more', { count: totalCount })}
+                    </Link>
+                  ) : null}
+                </section>
+              ))}
+            </div>
           </div>
         );
       }}

@@ -1,4 +1,4 @@
-import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -22,7 +22,7 @@ export function SearchBox() {
   const [takesFocus, setTakesFocus] = useState(false);
 
   // On the page of results the query can be written on; elsewhere the box is empty.
-  const asked = useRouterState({ select: ({ location }) => ('q' in location.search ? location.search.q : '') ?? '' });
+  const { q: asked = '' } = useSearch({ strict: false });
   useEffect(() => setText(asked), [asked]);
 
   async function load(): Promise<void> {
