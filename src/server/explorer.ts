@@ -61,9 +61,12 @@ function simplify({ headers }: IncomingMessage): void {
 }
 
 /** sirv lets go of its file: one that vanishes would end the process, one that nobody reads on would stay open. */
-function holdFile(response: ServerResponse): void {
+function holdFile(response: ServerResponse, onFailure: () => void): void {
   response.once('pipe', (file: Readable) => {
-    file.once('error', () => response.destroy());
+    file.once('error', () => {
+      onFailure();
+      response.destroy();
+    });
     response.once('close', () => file.destroy());
   });
 }
@@ -94,7 +97,9 @@ export function createExplorer(dist: string): Explorer {
     }
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     simplify(request);
-    holdFile(response);
+    holdFile(response, () => {
+      known = null;
+    });
     const found = (caching: string): boolean => {
       let found = true;
       response.setHeader('cache-control', caching);

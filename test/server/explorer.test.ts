@@ -202,6 +202,7 @@ describe('files', () => {
     await ask('/');
     await rm(join(dist, 'assets', 'index-Ab12.js'));
     await expect(ask('/assets/index-Ab12.js')).rejects.toThrow();
+    expect((await ask('/assets/index-Ab12.js')).status).toBe(404);
     expect((await ask('/')).status).toBe(200);
   });
 
