@@ -14,18 +14,18 @@ export interface LinePlace {
 const lineKey = ({ documentId, number }: LinePlace): string => `${number} ${documentId}`;
 
 /**
- * Remarks are taken apart into the lines that they touch and joined to the lines asked for by equality: each remark is
- * looked at once, however many lines are asked for. Of a remark on a whole document only what lies between those counts.
+ * The lines asked for as one sorted array a document, of which each remark cuts the part that it touches: a binary search
+ * for each end. A join by "between" would hold every remark against every line.
  */
-const REMARKS = `WITH line AS MATERIALIZED (SELECT * FROM unnest($1::text[], $2::int[]) AS k(document_id, number)),
-  asked AS (SELECT document_id, min(number) AS first, max(number) AS last FROM line GROUP BY document_id),
-  touched AS (
-    SELECT t.document_id, t.ordinal, n.number FROM asked a JOIN diagnostic t ON t.document_id = a.document_id
-    CROSS JOIN LATERAL generate_series(greatest(t.line_start, a.first), least(t.line_end, a.last)) AS n(number)
+const REMARKS = `WITH asked AS MATERIALIZED (
+    SELECT document_id, array_agg(number ORDER BY number) AS numbers
+    FROM unnest($1::text[], $2::int[]) AS k(document_id, number) GROUP BY document_id
   )
-  SELECT concat_ws(' ', k.number, k.document_id) AS "key", ${columns('Diagnostic', 't')}
-  FROM line k JOIN touched u ON u.document_id = k.document_id AND u.number = k.number
-  JOIN diagnostic t ON t.document_id = u.document_id AND t.ordinal = u.ordinal
+  SELECT concat_ws(' ', n.number, t.document_id) AS "key", ${columns('Diagnostic', 't')}
+  FROM asked a JOIN diagnostic t ON t.document_id = a.document_id
+  CROSS JOIN LATERAL unnest(
+    a.numbers[width_bucket(t.line_start - 1, a.numbers) + 1 : width_bucket(t.line_end, a.numbers)]
+  ) AS n(number)
   ORDER BY t.document_id, t.ordinal`;
 
 /** Line → the remarks whose place touches it, in the order of the text. One statement for all lines of a request. */
