@@ -1,6 +1,7 @@
 import type ja from '../ja/index.ts';
 import type { Translated } from '../language.ts';
 import book from './book.ts';
+import charts from './charts.ts';
 import common from './common.ts';
 import entity from './entity.ts';
 import enums from './enums.ts';
@@ -10,10 +11,12 @@ import measures from './measures.ts';
 import ministry from './ministry.ts';
 import overview from './overview.ts';
 import search from './search.ts';
+import text from './text.ts';
 
 /** The English texts of the interface. */
 export default {
   book,
+  charts,
   common,
   entity,
   enums,
@@ -23,4 +26,5 @@ export default {
   ministry,
   overview,
   search,
+  text,
 } satisfies Translated<typeof ja>;
