@@ -6,7 +6,7 @@ import { findChromium } from './test/web/support/find-chromium.ts';
 const needDatabase = ['test/{store,loaders,schema,server}/**/*.test.ts'];
 const embeddedOnly = 'test/store/embedded/**';
 const serverOnly = 'test/{store/server,server/postgres}/**';
-const needBrowser = ['test/web/**/*.test.ts'];
+const needBrowser = ['test/web/*.test.ts', 'test/web/!(unit)/**/*.test.ts'];
 
 const hasServer = (await findServer()) !== null;
 if (!hasServer) {

@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectAccessible } from './support/accessible.ts';
+import { openPage } from './support/page.ts';
+import { views } from './views.ts';
+
+const SITE = { ja: '施策グラフ', en: 'Shisaku Graph' };
+const DESK = 1280;
+const PHONE = 390;
+const NARROWEST = 360;
+
+/** By how many pixels the page is wider than its window. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const background = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+// One load of a page serves all that can be seen of it: the colours follow the system's at once, as they do for a visitor.
+describe.each(views)('$name', ({ path, loaded, title }) => {
+  describe.each(['ja', 'en'] as const)('in %s', (language) => {
+    it.each([DESK, PHONE])('%i pixels wide', async (width) => {
+      const { page, sent } = await openPage(path, { language, width });
+      await page.getByText(loaded[language]).filter({ visible: true }).first().waitFor();
+      expect(sent.length, sent.join(', ')).toBeLessThanOrEqual(2);
+      expect(await page.title()).toBe(`${title[language]} | ${SITE[language]}`);
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+
+      await expectAccessible(page);
+      const light = await background(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expect.poll(() => background(page)).not.toBe(light);
+      await expectAccessible(page);
+
+      for (const narrow of [PHONE, NARROWEST]) {
+        await page.setViewportSize({ width: Math.min(width, narrow), height: 844 });
+        expect(await overflow(page), `pixels too many at ${narrow}`).toBe(0);
+      }
+    });
+  });
+});
