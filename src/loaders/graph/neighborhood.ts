@@ -98,7 +98,7 @@ function edgeStatement(kinds: readonly EdgeKind[], nodes: readonly NodeRef[], li
     ORDER BY greatest(t.place, h.place), least(t.place, h.place), e.weakness, e.tail LIMIT ${limit}::int`);
 }
 
-/** The nodes in order, one more than the limit where there are that many. */
+/** The nodes in order, some of them twice; more than the limit where there are more. */
 async function findNodes(reader: Reader, query: NeighborhoodQuery): Promise<NodeKey[]> {
   const { of, expand, kinds } = query;
   if (kinds.length === 0) return [of, ...expand].map(keyOf);
