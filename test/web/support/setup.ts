@@ -21,10 +21,10 @@ export default async function setup(project: TestProject) {
     await Promise.all(running.map(({ stop }) => stop()));
   };
   try {
-    const server = await findServer();
-    running.push(server);
     const browser = await startChromium();
     running.push({ stop: () => browser.close() });
+    const server = await findServer();
+    running.push(server);
     project.provide('explorer', server.url);
     project.provide('browser', browser.wsEndpoint());
     project.provide('samples', await findSamples(server.url));
