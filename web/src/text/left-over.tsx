@@ -3,12 +3,12 @@ import { MarkLink } from './mark-link.tsx';
 import type { TextMark } from './marks.ts';
 
 /** What a text names besides, where its words could not be made a link of their own. */
-export function LeftOver({ marks }: { readonly marks: readonly TextMark[] }) {
+export function LeftOver({ marks, label }: { readonly marks: readonly TextMark[]; readonly label?: string }) {
   const t = useTranslations('text');
   if (marks.length === 0) return null;
   return (
     <p className="mt-1 text-sm text-muted">
-      {t('leftOver')}{' '}
+      {label ?? t('leftOver')}{' '}
       {marks.map((mark) => (
         <span key={`${mark.start}-${mark.end}-${mark.what}`} lang="ja" className="mr-3 inline-block">
           <MarkLink mark={mark}>{mark.surface.replace(/<[^<>]*>|\s+/g, ' ').trim()}</MarkLink>

@@ -1,1 +1,62 @@
-export default { title: '施策' } as const;
+export default {
+  number: '施策 {number}',
+  numberOrigin: {
+    OWN_LINE: '番号は、表の上に独立して置かれた行から読み取りました。',
+    POSITION: '原文に番号がないため、文書に出てくる順の番号を付けています。',
+  },
+  nameOrigin: {
+    RELISTING: '元の行では名称が失われているため、名称は再掲の行から補いました。',
+    ABSENT: '原文から施策名が失われており、再掲の行にもありません。番号・該当項目・見出しで表示しています。',
+  },
+  toLine: '{line}行目を見る',
+  inName: '名称に出てくるもの：',
+  facts: {
+    label: '該当項目',
+    status: '現時点の状況',
+    ministries: '担当省庁',
+    noStatus: '原文に状況の記載がありません',
+    undefinedStatus: '凡例に説明のない記号です',
+    noMinistries: '原文に担当省庁の記載がありません',
+    sameStatus: '同じ状況の施策を見る',
+    members: '含まれる府省庁 {count, number}機関',
+  },
+  notes: {
+    title: '進捗状況',
+    note: '進捗状況{position}',
+    none: '原文に進捗状況の記載がありません。',
+    sameText: '同じ文がほかに{count, number}件あります',
+  },
+  listed: {
+    title: '再掲と参照',
+    none: 'この施策を再掲・参照している箇所はありません。',
+    relisting: '再掲',
+    line: '{line}行目',
+    byName: '名称で対応付け',
+    discrepancies: '元の行との違い',
+  },
+  related: {
+    title: '関連する施策',
+    none: '関連する施策は見つかっていません。',
+    score: '関連度 {score}',
+  },
+  source: {
+    title: '原文',
+    inBook: '文書の中で見る',
+    show: '原文で示す：{what}',
+    diagnostics: '読み取り時の記録',
+  },
+  tools: {
+    cite: '引用をコピー',
+    query: 'GraphQLクエリをコピー',
+    graph: 'グラフで見る',
+    print: '印刷',
+  },
+  citation: {
+    title: '引用',
+    line: '{line}行目',
+    lines: '{start}～{end}行目',
+    named: '施策{number}「{name}」',
+    unnamed: '施策{number}（名称の記載なし）',
+    whole: '『{title}』{place}、{what}：「{quote}」\n{url}',
+  },
+} as const;

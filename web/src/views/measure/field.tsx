@@ -1,0 +1,46 @@
+import { Highlighter } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useActive, useActiveProps } from '../../text/active.tsx';
+
+interface Props {
+  /** The key of its stretch of the source. */
+  readonly of: string;
+  /** What it is, for the button that shows it in the source. */
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** Something that was read, joined with the words of the source that say it. */
+export function Field({ of, label, children }: Props) {
+  return (
+    <div
+      {...useActiveProps(of)}
+      className="flex items-start justify-between gap-2 rounded-md data-active:bg-accent-soft"
+    >
+      <div className="min-w-0">{children}</div>
+      <ShowInSource of={of} label={label} />
+    </div>
+  );
+}
+
+/** For those who cannot hover: brings the words into view and marks them. */
+function ShowInSource({ of, label }: Omit<Props, 'children'>) {
+  const t = useTranslations('measure.source');
+  const { look } = useActive();
+  const show = () => {
+    look(of);
+    document.querySelector(`mark[data-key="${CSS.escape(of)}"]`)?.scrollIntoView({ block: 'nearest' });
+  };
+  return (
+    <button
+      type="button"
+      onClick={show}
+      aria-label={t('show', { what: label })}
+      title={t('show', { what: label })}
+      className="no-print flex size-7 shrink-0 items-center justify-center rounded-sm text-muted hover:bg-hover hover:text-ink"
+    >
+      <Highlighter aria-hidden size={16} />
+    </button>
+  );
+}
