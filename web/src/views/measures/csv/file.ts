@@ -1,0 +1,62 @@
+import { type FragmentOf, readFragment } from '../../../api/graphql.ts';
+import { csvRowFragment } from './query.ts';
+
+/** The columns of the file, in its order. */
+export const COLUMNS = [
+  'number',
+  'name',
+  'mark',
+  'meaning',
+  'ministries',
+  'headings',
+  'relisted',
+  'document',
+  'lines',
+  'url',
+] as const;
+
+interface Texts {
+  readonly header: Readonly<Record<(typeof COLUMNS)[number], string>>;
+  readonly ministryName: (ministry: { readonly name: string; readonly nameEn: string | null }) => string;
+  /** Where the pages of the measures are, such as https://example.jp. */
+  readonly origin: string;
+}
+
+/** Measures as lines of a table, its header first. */
+export function csvTable(
+  measures: readonly FragmentOf<typeof csvRowFragment>[],
+  { header, ministryName, origin }: Texts,
+): (string | number)[][] {
+  return [
+    COLUMNS.map((column) => header[column]),
+    ...readFragment(csvRowFragment, measures).map(
+      ({ id, number, displayName, status, ministries, ancestors, relistings, document, source }) => [
+        number,
+        displayName,
+        status.mark,
+        status.meaning,
+        ministries.map(ministryName).join('; '),
+        ancestors.map(({ heading }) => heading).join(' > '),
+        relistings.length,
+        document.title,
+        source.lineStart === source.lineEnd ? `${source.lineStart}` : `${source.lineStart}–${source.lineEnd}`,
+        `${origin}/measures/${encodeURIComponent(id)}`,
+      ],
+    ),
+  ];
+}
+
+/** A table as CSV that Excel reads: marked as UTF-8, and what would run as a formula made a text. */
+export async function csvFile(table: (string | number)[][]): Promise<Blob> {
+  const { default: papa } = await import('papaparse');
+  return new Blob(['\uFEFF', papa.unparse(table, { escapeFormulae: true })], { type: 'text/csv;charset=utf-8' });
+}
+
+/** Hands a file to the visitor. */
+export function save(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  // Not at once: the browser begins to read it only after this.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { plainButton } from '../../ui/button.ts';
+import { Pagination } from '../../ui/pagination.tsx';
+import { EmptyState } from '../../ui/state.tsx';
+import { useActiveFilters } from './active-filters.ts';
+import { DownloadButton } from './csv/download-button.tsx';
+import { FacetDialog } from './facets/dialog.tsx';
+import { documentTitles } from './facets/documents.tsx';
+import { Facets } from './facets/facets.tsx';
+import { englishNames } from './facets/ministries.tsx';
+import { changed } from './filter.ts';
+import { FilterChips } from './filter-chips.tsx';
+import { useFilters } from './filters.tsx';
+import { MeasureCards } from './measure-cards.tsx';
+import { MeasureTable } from './measure-table.tsx';
+import { type MeasuresData, scopeOf } from './query.ts';
+import { useMedia } from './use-media.ts';
+
+interface Props {
+  readonly data: MeasuresData;
+  readonly stale: boolean;
+}
+
+/** On another page of the list, the keyboard and the screen reader go on from its head. */
+function useFocusOnPage(page: string | undefined) {
+  const before = useRef(page);
+  useEffect(() => {
+    if (before.current === page) return;
+    before.current = page;
+    document.getElementById('results')?.focus({ preventScroll: true });
+  }, [page]);
+}
+
+/** What the filters leave, with the facets beside it or, where there is no room, behind a button. */
+export function Results({ data, stale }: Props) {
+  const t = useTranslations('measures');
+  const { search, clear } = useFilters();
+  const isWide = useMedia('(min-width: 64rem)');
+  const isTable = useMedia('(min-width: 48rem), print');
+  useFocusOnPage(search.after ?? search.before);
+
+  const { list, all, documents, section, entity } = data;
+  const scope = scopeOf(data);
+  const titles = documentTitles(documents);
+  const filters = useActiveFilters({
+    documents: scope ? new Map([...titles, [scope.slug, scope.title]]) : titles,
+    ministries: englishNames(data.ministries.facets),
+    section: section?.__typename === 'Section' ? section.heading : undefined,
+    entity: entity?.__typename === 'Entity' ? entity.name : undefined,
+  });
+  const facets = <Facets data={data} />;
+  const List = isTable ? MeasureTable : MeasureCards;
+
+  return (
+    <div className="grid gap-x-8 lg:grid-cols-[17rem_minmax(0,1fr)]">
+      {isWide ? (
+        <section
+          aria-label={t('facets')}
+          className="no-print sticky top-18 max-h-[calc(100dvh-5.5rem)] self-start overflow-y-auto overscroll-contain px-2 pb-4"
+        >
+          {facets}
+        </section>
+      ) : null}
+      <div className="min-w-0">
+        <FilterChips filters={filters} />
+        <div className="my-3 flex flex-wrap items-center justify-between gap-2">
+          <h2 id="results" tabIndex={-1} className="font-bold text-xl">
+            <span role="status">{t('found', { count: list.totalCount, all: all.totalCount })}</span>
+          </h2>
+          <div className="no-print flex flex-wrap gap-2">
+            {isWide ? null : (
+              <FacetDialog active={filters.length} found={list.totalCount}>
+                {facets}
+              </FacetDialog>
+            )}
+            {list.totalCount > 0 ? <DownloadButton name={scope?.slug} total={list.totalCount} /> : null}
+          </div>
+        </div>
+        <div aria-busy={stale} className={`transition-opacity ${stale ? 'opacity-50 delay-150' : ''}`}>
+          {list.totalCount === 0 ? (
+            <EmptyState title={t('none')}>
+              <p>{t('noneHint')}</p>
+              <button type="button" className={plainButton} onClick={clear}>
+                {t('clearAll')}
+              </button>
+            </EmptyState>
+          ) : (
+            <List measures={list.edges.map(({ node }) => node)} withDocument={scope === null} />
+          )}
+        </div>
+        <Pagination
+          pageInfo={list.pageInfo}
+          to={(page) => ({ to: '/measures', search: { ...changed(search, {}), ...page } })}
+        />
+      </div>
+    </div>
+  );
+}
