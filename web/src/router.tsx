@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { fromPath, toPath } from './app/node-id.ts';
 import { parseSearch, stringifySearch } from './app/search-params.ts';
 import { Shell } from './app/shell.tsx';
 import { MissingPage } from './ui/missing.tsx';
@@ -6,11 +7,17 @@ import { ErrorPage } from './ui/state.tsx';
 import { readBookSearch } from './views/book/address.ts';
 import { readGraphSearch } from './views/graph/address.ts';
 import { readMeasuresSearch } from './views/measures/address.ts';
+import { readMinistriesSearch } from './views/ministries/address.ts';
 import { readOverviewSearch } from './views/overview/address.ts';
 import { readSearchSearch } from './views/search/address.ts';
 
 const root = createRootRoute({ component: Shell });
 const getParentRoute = () => root;
+
+const byId = {
+  parse: ({ id }: { id: string }) => ({ id: fromPath(id) }),
+  stringify: ({ id }: { id: string }) => ({ id: toPath(id) }),
+};
 
 /** Every page of the explorer; each loads its own code when it is first wanted. IDs are global IDs of the API. */
 const routeTree = root.addChildren([
@@ -29,21 +36,25 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/measures/$id',
+    params: byId,
     component: lazyRouteComponent(() => import('./views/measure/page.tsx'), 'MeasurePage'),
   }),
   createRoute({
     getParentRoute,
     path: '/ministries',
+    validateSearch: readMinistriesSearch,
     component: lazyRouteComponent(() => import('./views/ministries/page.tsx'), 'MinistriesPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/ministries/$id',
+    params: byId,
     component: lazyRouteComponent(() => import('./views/ministry/page.tsx'), 'MinistryPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/entities/$id',
+    params: byId,
     component: lazyRouteComponent(() => import('./views/entity/page.tsx'), 'EntityPage'),
   }),
   createRoute({

@@ -1,1 +1,9 @@
-export default { title: 'Thing named' };
+export default {
+  title: 'Thing named',
+  aliases: 'Also called',
+  graph: 'See in the graph',
+  mentions: 'Where it is named ({count, number})',
+  firstMentions: 'The first {count, number} are shown.',
+  measures: 'Measures that name it ({count, number})',
+  all: 'Filter the list',
+};

@@ -1,13 +1,63 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { graphql } from '../../api/graphql.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { Pagination, pageInfoFragment } from '../../ui/pagination.tsx';
+import { EmptyState } from '../../ui/state.tsx';
+import { View } from '../../ui/view.tsx';
+import { MinistryTable, ministryRowFragment } from './ministry-table.tsx';
+import { OtherMinistries, otherMinistriesFragment } from './other-ministries.tsx';
 
+const ministriesQuery = graphql(
+  `
+    query Ministries($first: Int, $after: String, $last: Int, $before: String) {
+      named: ministries(named: true, first: $first, after: $after, last: $last, before: $before) {
+        totalCount
+        pageInfo {
+          ...Pagination
+        }
+        edges {
+          node {
+            ...MinistryRow
+          }
+        }
+      }
+      unnamed: ministries(named: false, first: 100) {
+        ...OtherMinistries
+      }
+    }
+  `,
+  [pageInfoFragment, ministryRowFragment, otherMinistriesFragment],
+);
+
+const PAGE = 100;
+
+const route = getRouteApi('/ministries');
+
+/** Who answers for measures: all ministries (府省庁) in the government's order. */
 export function MinistriesPage() {
-  const t = useTranslations('ministry');
+  const t = useTranslations('ministry.list');
+  const { after = null, before = null } = route.useSearch();
+  const page =
+    before === null ? { first: PAGE, after, last: null, before } : { first: null, after, last: PAGE, before };
   return (
     <>
       <PageTitle>{t('title')}</PageTitle>
-      <PageHeader title={t('title')} />
+      <PageHeader title={t('title')} below={<p className="mt-1 max-w-2xl text-muted">{t('lead')}</p>} />
+      <View query={ministriesQuery} variables={page}>
+        {({ named, unnamed }) => (
+          <>
+            {named.totalCount === 0 ? (
+              <EmptyState title={t('none')} />
+            ) : (
+              <MinistryTable ministries={named.edges.map(({ node }) => node)} />
+            )}
+            <Pagination pageInfo={named.pageInfo} to={(cursor) => ({ to: '/ministries', search: cursor })} />
+            <OtherMinistries ministries={unnamed} />
+          </>
+        )}
+      </View>
     </>
   );
 }

@@ -1,13 +1,33 @@
-import { useTranslations } from 'use-intl';
-import { PageHeader } from '../../ui/page-header.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { getRouteApi } from '@tanstack/react-router';
+import { graphql } from '../../api/graphql.ts';
+import { MissingPage } from '../../ui/missing.tsx';
+import { View } from '../../ui/view.tsx';
+import { MinistryProfile, ministryProfileFragment } from './profile.tsx';
 
+const ministryQuery = graphql(
+  `
+    query Ministry($id: ID!) {
+      node(id: $id) {
+        __typename
+        ... on Ministry {
+          ...MinistryProfile
+        }
+      }
+    }
+  `,
+  [ministryProfileFragment],
+);
+
+const route = getRouteApi('/ministries/$id');
+
+/** One ministry (府省庁): its measures, what it belongs to, whom it works with. */
 export function MinistryPage() {
-  const t = useTranslations('ministry');
+  const { id } = route.useParams();
   return (
-    <>
-      <PageTitle>{t('title')}</PageTitle>
-      <PageHeader title={t('title')} />
-    </>
+    <View key={id} query={ministryQuery} variables={{ id }}>
+      {({ node }) =>
+        node?.__typename === 'Ministry' ? <MinistryProfile ministry={node} /> : <MissingPage what="node" />
+      }
+    </View>
   );
 }

@@ -1,0 +1,26 @@
+import { useTranslations } from 'use-intl';
+import { type FragmentOf, graphql, readFragment } from '../api/graphql.ts';
+import { STAGE_FILL } from './status-mark.tsx';
+
+export const stageBarFragment = graphql(`
+  fragment StageBar on MeasureFacets {
+    byStage {
+      stage
+      count
+    }
+  }
+`);
+
+/** How far some measures are, as a bar of their stages (進捗段階) that fills the width. */
+export function StageBar({ facets }: { readonly facets: FragmentOf<typeof stageBarFragment> }) {
+  const t = useTranslations('enums.stage');
+  const { byStage } = readFragment(stageBarFragment, facets);
+  const words = byStage.map(({ stage, count }) => `${t(stage)} ${count}`).join(', ');
+  return (
+    <span role="img" aria-label={words} title={words} className="flex h-3 w-full gap-px overflow-hidden rounded-sm">
+      {byStage.map(({ stage, count }) => (
+        <span key={stage} style={{ flexGrow: count, backgroundColor: STAGE_FILL[stage] }} />
+      ))}
+    </span>
+  );
+}
