@@ -1,1 +1,54 @@
-export default { title: '概要' } as const;
+export default {
+  title: '概要',
+  titleOf: '概要 ― {document}',
+  choose: '文書を選ぶ',
+  allDocuments: '文書の一覧',
+  facts: {
+    period: '対象期間',
+    imported: '取込日',
+    coverage: '原文の読み取り',
+    complete: '全{lines, number}行（100%）',
+    partly: '{lines, number}行のうち{share, number, ::percent .0}（{unexplained, number}行は読み取れず）',
+    read: '原文を読む',
+  },
+  figures: {
+    label: 'この文書にあるもの',
+    measures: '施策',
+    relisted: '再掲のある施策',
+    ministries: '担当府省庁',
+    sections: '見出し',
+    entities: '言及された事物',
+    diagnostics: '読み取りの注記',
+  },
+  questions: {
+    title: '質問の例',
+    lead: '選ぶと答えの一覧が開きます。',
+    uncertain: '「{mark}{stage}」の施策はどれか',
+    together: '{first}と{second}が共同で担当する施策はどれか',
+    relisted: '別の見出しにも再掲されている施策はどれか',
+    search: '「{words}」はどこに出てくるか',
+  },
+  chapters: {
+    title: '章ごとの状況',
+    reading: '帯は施策の状況の割合です。狭い区分は数字が読める幅まで広げています。選ぶと、その施策の一覧が開きます。',
+    whole: '文書全体',
+    empty: 'この文書には施策がありません。',
+  },
+  legend: { title: '凡例', undefined: '凡例に説明がありません' },
+  heatMap: {
+    title: '府省庁と状況',
+    reading: '色が濃いほど施策が多いことを示します。複数の府省庁が担当する施策は、それぞれに数えます。',
+    all: 'すべての府省庁（{count, number}）を表示',
+    fewer: '施策の多い{count, number}の府省庁だけを表示',
+    empty: 'この文書は担当府省庁を挙げていません。',
+  },
+  network: {
+    title: '共同で担当する府省庁',
+    reading:
+      '円は府省庁、線は共同で担当する施策です。大きさと太さは施策の数、破線の円は「全府省庁」のような総称を示します。',
+    shown: '担当施策の多い{count, number}の府省庁と、共同の多い組み合わせを示しています。',
+    empty: '複数の府省庁が担当する施策はありません。',
+    ministries: '府省庁の一覧',
+    graph: '{ministry}の周りをグラフで見る',
+  },
+} as const;

@@ -1,4 +1,11 @@
-import { given, type RawSearch, text } from '../../app/search-params.ts';
+import { flag, given, type RawSearch, text } from '../../app/search-params.ts';
 
-/** Which document the overview tells of; the first without it. */
-export const readOverviewSearch = (raw: RawSearch) => given({ document: text(raw.document) });
+export const readOverviewSearch = (raw: RawSearch) =>
+  given({
+    /** Slug of the document that the overview tells of; the first without it. */
+    document: text(raw.document),
+    /** Whether the matrix has all ministries, not only those with the most measures. */
+    all: flag(raw.all),
+  });
+
+export type OverviewSearch = ReturnType<typeof readOverviewSearch>;

@@ -1,0 +1,54 @@
+import type { LinkProps } from '@tanstack/react-router';
+import type { CSSProperties } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ResultOf } from '../api/graphql.ts';
+import { STAGE_FILL, type statusMarkFragment } from '../ui/status-mark.tsx';
+import type { MeasuresSearch } from '../views/measures/address.ts';
+
+/** A mark of a legend (凡例). */
+export type ChartStatus = ResultOf<typeof statusMarkFragment>;
+
+/** What a chart counts by status: a chapter, a ministry, a whole document. */
+export interface StatusRow {
+  readonly id: string;
+  readonly name: string;
+  /** What to call it in the names of its marks, where the name is long: 第3章. */
+  readonly short?: string;
+  /** Language of the name where it is not the interface's. */
+  readonly lang?: 'ja' | 'en' | undefined;
+  /** Where the name leads; to its measures without it. */
+  readonly page?: Pick<LinkProps, 'to' | 'params'>;
+  /** The list of its measures. */
+  readonly search: MeasuresSearch;
+  /** Measures by global ID of their status. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+export const totalOf = ({ counts }: StatusRow): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
+
+/** The part of a list with one mark. An address has no name for the mark that rows leave out; its stage stands for it. */
+export const withStatus = (search: MeasuresSearch, { mark, stage }: ChartStatus): MeasuresSearch =>
+  mark === '' ? { ...search, stage: [stage] } : { ...search, status: [mark] };
+
+/** Hatchings that tell apart marks of one stage, such as A and A′; the first of a stage has none. */
+const HATCHINGS = [45, -45, 90, 0].map(
+  (angle) => `repeating-linear-gradient(${angle}deg, transparent 0 4px, var(--color-raised) 4px 6px)`,
+);
+
+/** How each mark of a legend looks in a chart, by global ID: the colour of its stage, hatched from the second of a stage on. */
+export function statusFills(statuses: readonly ChartStatus[]): ReadonlyMap<string, CSSProperties> {
+  return new Map(
+    statuses.map(({ id, stage }, place) => {
+      const before = statuses.slice(0, place).filter((other) => other.stage === stage).length;
+      const backgroundImage = before > 0 ? HATCHINGS[(before - 1) % HATCHINGS.length] : undefined;
+      return [id, { backgroundColor: STAGE_FILL[stage], backgroundImage }];
+    }),
+  );
+}
+
+/** The mark with the words of its stage, for names that are read aloud. */
+export function useStatusName(): (status: ChartStatus) => string {
+  const t = useTranslations('charts');
+  const stageName = useTranslations('enums.stage');
+  return ({ mark, stage }) => t(mark === '' ? 'noMark' : 'status', { mark, stage: stageName(stage) });
+}

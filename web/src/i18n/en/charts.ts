@@ -1,0 +1,20 @@
+/** Texts of the charts that several pages draw. */
+export default {
+  status: '{mark} {stage}',
+  noMark: 'no mark ({stage})',
+  measures: '{count, plural, one {# measure} other {# measures}}',
+  part: '<hidden>{row}, </hidden><sign>{mark}</sign> <hidden>{stage}: </hidden><strong>{count, number}</strong><hidden> {count, plural, one {measure} other {measures}}</hidden>',
+  cell: '<hidden>{row}, {status}: </hidden>{count, number}<hidden> {count, plural, one {measure} other {measures}}</hidden>',
+  sum: '<hidden>{row}: </hidden>{count, number}<hidden> {count, plural, one {measure} other {measures}}</hidden>',
+  row: '{row}: {count, plural, one {# measure} other {# measures}}',
+  total: 'Total',
+  none: 'none',
+  item: 'Item',
+  table: 'Table: {name}',
+  numbers: 'The numbers as a table',
+  ministry: 'Ministry',
+  pair: '{first} and {second}: {count, plural, one {# measure} other {# measures}}',
+  firstMinistry: 'Ministry',
+  secondMinistry: 'Works with',
+  together: 'Measures in common',
+};

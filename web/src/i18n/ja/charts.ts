@@ -1,0 +1,20 @@
+/** Texts of the charts that several pages draw. */
+export default {
+  status: '{mark}{stage}',
+  noMark: '印なし（{stage}）',
+  measures: '{count, number}件',
+  part: '<hidden>{row}・</hidden><sign>{mark}</sign><hidden>{stage}</hidden> <strong>{count, number}</strong><hidden>件</hidden>',
+  cell: '<hidden>{row}・{status} </hidden>{count, number}<hidden>件</hidden>',
+  sum: '<hidden>{row} </hidden>{count, number}<hidden>件</hidden>',
+  row: '{row} {count, number}件',
+  total: '計',
+  none: '0件',
+  item: '項目',
+  table: '表：{name}',
+  numbers: '数値を表で見る',
+  ministry: '府省庁',
+  pair: '{first}・{second} {count, number}件',
+  firstMinistry: '府省庁',
+  secondMinistry: '共同の相手',
+  together: '共同で担当する施策',
+} as const;
