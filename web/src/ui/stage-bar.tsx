@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.ts';
-import { STAGE_FILL } from './status-mark.tsx';
+import { STAGE_FILL, STAGES } from './status-mark.tsx';
 
 export const stageBarFragment = graphql(`
   fragment StageBar on MeasureFacets {
@@ -22,5 +22,20 @@ export function StageBar({ facets }: { readonly facets: FragmentOf<typeof stageB
         <span key={stage} style={{ flexGrow: count, backgroundColor: STAGE_FILL[stage] }} />
       ))}
     </span>
+  );
+}
+
+/** Which colour stands for which stage. */
+export function StageLegend() {
+  const t = useTranslations('enums.stage');
+  return (
+    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted">
+      {STAGES.map((stage) => (
+        <li key={stage} className="flex items-center gap-1.5">
+          <span aria-hidden className="size-3 rounded-sm" style={{ backgroundColor: STAGE_FILL[stage] }} />
+          {t(stage)}
+        </li>
+      ))}
+    </ul>
   );
 }

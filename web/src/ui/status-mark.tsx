@@ -12,6 +12,9 @@ export const statusMarkFragment = graphql(`
 
 type Stage = EnumOf<'ProgressStage'>;
 
+/** The stages (進捗段階) in their order. */
+export const STAGES = ['DONE', 'ON_TRACK', 'TO_START', 'UNCERTAIN', 'OTHER'] as const satisfies readonly Stage[];
+
 /** Ink and ground of a stage (進捗段階). */
 const STYLES: Record<Stage, string> = {
   DONE: 'bg-done-soft text-done',

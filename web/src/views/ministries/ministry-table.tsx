@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { type FragmentOf, graphql, readFragment } from '../../api/graphql.ts';
 import { MinistryLink, ministryNameFragment } from '../../ui/ministry-link.tsx';
-import { StageBar, stageBarFragment } from '../../ui/stage-bar.tsx';
+import { StageBar, StageLegend, stageBarFragment } from '../../ui/stage-bar.tsx';
 
 export const ministryRowFragment = graphql(
   `
@@ -46,7 +46,10 @@ export function MinistryTable({
             {t('measures')}
           </th>
           <th scope="col" className="hidden w-2/5 py-2 font-normal md:table-cell">
-            {t('stages')}
+            <span className="flex flex-wrap items-center justify-between gap-x-4">
+              {t('stages')}
+              <StageLegend />
+            </span>
           </th>
         </tr>
       </thead>

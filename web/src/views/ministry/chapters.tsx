@@ -92,7 +92,7 @@ function Counted({ id, heading, count, name }: CountedProps) {
       <span lang="ja" className="link">
         {heading}
       </span>
-      <span className="text-muted tabular-nums">{count}</span>
+      <span className="shrink-0 text-muted tabular-nums">{count}</span>
     </Link>
   );
 }

@@ -47,18 +47,18 @@ export function Progress({ facets, name, total }: Props) {
       <StageBar facets={data} />
       <ul className="mt-3 divide-y divide-line">
         {data.byStatus.map(({ count, status }) => (
-          <li key={status.id} className="flex items-baseline gap-3 py-2 text-sm">
+          <li key={status.id} className="flex flex-wrap items-baseline gap-x-3 gap-y-1 py-2 text-sm sm:flex-nowrap">
             <span className="shrink-0">
               <StatusMark status={status} />
             </span>
-            <span lang="ja" className="min-w-0 grow text-muted">
+            <span lang="ja" className="order-last w-full min-w-0 grow text-muted sm:order-none sm:w-auto">
               {status.meaning}
               {several ? <span className="block text-xs">{status.document.title}</span> : null}
             </span>
             <Link
               to="/measures"
               search={{ ministry: [name], status: [status.mark], document: [status.document.slug] }}
-              className="link shrink-0 tabular-nums"
+              className="link ml-auto shrink-0 tabular-nums"
             >
               {t('count', { count })}
             </Link>
