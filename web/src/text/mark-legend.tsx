@@ -7,6 +7,7 @@ export function MarkLegend({ kinds }: { readonly kinds: ReadonlySet<MarkKind> })
   if (kinds.size === 0) return null;
   return (
     <p className="no-print flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted">
+      <span>{t('legend')}</span>
       {MARK_KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
         <span key={kind} className={`underline underline-offset-4 ${UNDERLINES[kind]}`}>
           {t(`kind.${kind}`)}

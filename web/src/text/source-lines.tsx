@@ -79,7 +79,7 @@ export function SourceLines({ slug, lines, marks }: Props) {
               {number}
             </Link>
             <p
-              className={`min-h-7 border-l-4 py-0.5 pl-3 whitespace-pre-wrap ${isRead ? 'border-accent bg-accent-soft' : 'border-line text-muted'}`}
+              className={`min-h-7 border-l-4 py-0.5 pl-3 whitespace-pre-wrap ${isRead ? 'border-accent bg-accent-soft' : 'line-clamp-2 border-line text-muted'}`}
             >
               {pieces.map((piece) => (
                 <Words key={piece.start} piece={piece} />

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'use-intl';
+import { bareName } from '../ui/bare-name.ts';
 import { useMinistryName } from '../ui/ministry-link.tsx';
 import type { TextMark } from './marks.ts';
 
@@ -24,7 +25,7 @@ export function useMarkTitle(): (mark: TextMark) => string {
       case 'Ministry':
         return t('ministry', { name: ministryName(target).text });
       case 'Measure':
-        return t('measure', { number: String(target.number), name: target.displayName });
+        return t('measure', { number: String(target.number), name: bareName(target) });
       case 'Document':
         return t('document', { title: target.title });
       case 'Section':

@@ -49,6 +49,7 @@ export default {
   tools: {
     cite: 'Copy citation',
     query: 'Copy GraphQL query',
+    graphiql: 'Open GraphiQL',
     graph: 'See the graph',
     print: 'Print',
   },

@@ -1,5 +1,6 @@
 /** Texts of the document with what they name as links, and their lines. */
 export default {
+  legend: 'Underlined:',
   kind: { date: 'date', entity: 'thing named', ministry: 'ministry', place: 'measure, heading, document' },
   period: '{from} to {to}',
   sense: '{sense}',

@@ -48,6 +48,7 @@ export default {
   tools: {
     cite: '引用をコピー',
     query: 'GraphQLクエリをコピー',
+    graphiql: 'GraphiQLを開く',
     graph: 'グラフで見る',
     print: '印刷',
   },

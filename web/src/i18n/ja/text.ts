@@ -1,5 +1,6 @@
 /** Texts of the document with what they name as links, and their lines. */
 export default {
+  legend: '下線の種類：',
   kind: { date: '日付', entity: '事物', ministry: '府省庁', place: '施策・見出し・文書' },
   period: '{from}～{to}',
   sense: '時制：{sense}',

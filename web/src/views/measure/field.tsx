@@ -16,7 +16,7 @@ export function Field({ of, label, children }: Props) {
   return (
     <div
       {...useActiveProps(of)}
-      className="flex items-start justify-between gap-2 rounded-md data-active:bg-accent-soft"
+      className="-mx-2 flex items-start justify-between gap-2 rounded-md px-2 py-0.5 data-active:bg-accent-soft"
     >
       <div className="min-w-0">{children}</div>
       <ShowInSource of={of} label={label} />

@@ -5,6 +5,7 @@ import { type FragmentOf, graphql, readFragment } from '../../api/graphql.ts';
 import { useActiveProps } from '../../text/active.tsx';
 import { LeftOver } from '../../text/left-over.tsx';
 import type { TextMark } from '../../text/marks.ts';
+import { bareName } from '../../ui/bare-name.ts';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { Phrases } from '../../ui/phrases.tsx';
 import { SectionLink, sectionLinkFragment } from '../../ui/section-link.tsx';
@@ -15,7 +16,6 @@ export const headFragment = graphql(
       id
       number
       numberOrigin
-      name
       nameOrigin
       displayName
       document {
@@ -48,10 +48,8 @@ interface Props {
 /** Where the measure stands, its number and its name, and how far both are the document's own words. */
 export function Head({ measure, marks }: Props) {
   const t = useTranslations('measure');
-  const { number, numberOrigin, name, nameOrigin, displayName, document, ancestors, relistings } = readFragment(
-    headFragment,
-    measure,
-  );
+  const data = readFragment(headFragment, measure);
+  const { number, numberOrigin, nameOrigin, document, ancestors, relistings } = data;
   const giver = relistings.find(({ statedName }) => statedName !== null);
   return (
     <header className="max-w-5xl">
@@ -65,10 +63,10 @@ export function Head({ measure, marks }: Props) {
           )),
         ]}
       </Breadcrumb>
-      <div {...useActiveProps('name')} className="rounded-md data-active:bg-accent-soft">
+      <div {...useActiveProps('name')} className="-mx-2 rounded-md px-2 data-active:bg-accent-soft">
         <p className="text-muted">{t('number', { number: String(number) })}</p>
         <h1 lang="ja" className="font-bold text-2xl lg:text-3xl">
-          <Phrases>{name ?? displayName}</Phrases>
+          <Phrases>{bareName(data)}</Phrases>
         </h1>
       </div>
       <ul className="mt-2 space-y-1 text-sm">

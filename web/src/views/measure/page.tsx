@@ -2,7 +2,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ResultOf } from '../../api/graphql.ts';
 import { runnable } from '../../api/runnable.ts';
 import { ActiveProvider } from '../../text/active.tsx';
+import { bareName } from '../../ui/bare-name.ts';
 import { MissingPage } from '../../ui/missing.tsx';
+import { nodeFailure } from '../../ui/node-failure.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { View } from '../../ui/view.tsx';
 import { Facts } from './facts.tsx';
@@ -24,19 +26,18 @@ type Measure = Extract<NonNullable<ResultOf<typeof measureQuery>['node']>, { rea
 export function MeasurePage() {
   const { id } = route.useParams();
   return (
-    <View key={id} query={measureQuery} variables={{ id }} skeleton={<MeasureSkeleton />}>
+    <View key={id} query={measureQuery} variables={{ id }} skeleton={<MeasureSkeleton />} failure={nodeFailure}>
       {({ node }) => (node?.__typename === 'Measure' ? <Whole measure={node} /> : <MissingPage what="node" />)}
     </View>
   );
 }
 
 function Whole({ measure }: { readonly measure: Measure }) {
-  const { id, number, name, displayName } = measure;
+  const { id, number } = measure;
   const marksOf = marksByText(measure);
   return (
     <ActiveProvider>
-      {/* The name shown for a nameless measure begins with its number. */}
-      <PageTitle>{name === null ? displayName : `${number} ${name}`}</PageTitle>
+      <PageTitle>{`${number} ${bareName(measure)}`}</PageTitle>
       <article>
         <Head measure={measure} marks={marksOf(null)} />
         <div className="mt-4">
@@ -47,16 +48,14 @@ function Whole({ measure }: { readonly measure: Measure }) {
             <Facts measure={measure} />
             <Notes measure={measure} marksOf={marksOf} />
           </div>
-          <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1 print:mt-8">
+          <div className="print:mt-8">
             <div className="lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto print:max-h-none print:overflow-visible">
               <SourcePanel measure={measure} />
             </div>
           </div>
-          <div className="min-w-0 max-w-3xl">
-            <Listed measure={measure} />
-            <Related measure={measure} />
-          </div>
         </div>
+        <Listed measure={measure} />
+        <Related measure={measure} />
         <PrintedCitation measure={measure} />
       </article>
     </ActiveProvider>

@@ -17,7 +17,6 @@ export const measureQuery = graphql(
         id
         ... on Measure {
           number
-          name
           displayName
           ...MeasureHead
           ...MeasureFacts

@@ -55,9 +55,9 @@ export function Related({ measure }: { readonly measure: FragmentOf<typeof relat
         {t('title')}
       </h2>
       {edges.length === 0 ? <p className="text-muted">{t('none')}</p> : null}
-      <ol className="divide-y divide-line">
+      <ol className="grid gap-x-10 lg:grid-cols-2">
         {edges.map(({ score, reasons, node }) => (
-          <li key={node.id} className="space-y-1.5 py-3">
+          <li key={node.id} className="space-y-1.5 border-t border-line py-3">
             <MeasureLink measure={node} />
             <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
               <StatusMark status={node.status} />
@@ -65,7 +65,7 @@ export function Related({ measure }: { readonly measure: FragmentOf<typeof relat
             </p>
             <ul className="space-y-1 text-sm">
               {reasons.map(({ kind, detail }) => (
-                <li key={kind} className="flex flex-wrap gap-x-2">
+                <li key={kind} className="grid gap-x-3 sm:grid-cols-[9rem_minmax(0,1fr)]">
                   <span className="text-muted">{kinds(kind)}</span>
                   <span lang="ja">{detail}</span>
                 </li>

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Printer, Waypoints } from 'lucide-react';
+import { Braces, Printer, Waypoints } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { type FragmentOf, graphql, readFragment } from '../../api/graphql.ts';
 import { plainButton } from '../../ui/button.ts';
@@ -53,6 +53,10 @@ export function Tools({ measure, query }: Props) {
     <div className="no-print flex flex-wrap gap-2">
       <CopyButton label={t('cite')} text={useCitation(measure)} />
       <CopyButton label={t('query')} text={query} />
+      <a href="/graphql" className={plainButton}>
+        <Braces aria-hidden size={16} />
+        {t('graphiql')}
+      </a>
       <Link to="/graph" search={{ of: id }} className={plainButton}>
         <Waypoints aria-hidden size={16} />
         {t('graph')}
