@@ -26,6 +26,8 @@ export const readGraphSearch = (raw: RawSearch) =>
     /** Two nodes to join by paths. */
     from: text(raw.from),
     to: text(raw.to),
+    /** Which of the paths is pointed out, from 1; all without it. */
+    path: wholeNumber(raw.path),
     view: oneOf(['list'] as const, raw.view),
   });
 
