@@ -1,6 +1,7 @@
 export default {
   title: 'Measures',
   found: '{count, plural, one {# measure} other {# measures}} (of {all, number})',
+  foundAll: 'All {count, plural, one {# measure} other {# measures}}',
   none: 'No measure fits these filters',
   noneHint: 'Take a filter away, or look for fewer words.',
   facets: 'Filters',
@@ -45,7 +46,7 @@ export default {
   senseAs: { HAPPENED: 'Told as done', PLANNED: 'Told as planned', UNKNOWN: 'Not said' },
   text: 'Words',
   textBox: 'Search this list',
-  textHint: 'Name, progress, heading, number',
+  textHint: 'Words in name, progress or heading; or a number',
   sort: 'Sort by',
   sortAs: {
     place: 'Order of the document',

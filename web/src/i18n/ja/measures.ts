@@ -1,6 +1,7 @@
 export default {
   title: '施策一覧',
   found: '{count, number}件（全{all, number}件中）',
+  foundAll: '全{count, number}件',
   none: '条件に合う施策はありません',
   noneHint: '絞り込みを減らすか、検索の語を短くしてみてください。',
   facets: '絞り込み',
@@ -45,7 +46,7 @@ export default {
   senseAs: { HAPPENED: '実績として', PLANNED: '予定として', UNKNOWN: 'どちらともいえない' },
   text: '検索語',
   textBox: 'この一覧を検索',
-  textHint: '施策名、進捗状況、見出し、番号',
+  textHint: '語で絞り込む（施策名、進捗状況、見出し、番号）',
   sort: '並び順',
   sortAs: {
     place: '文書の順',
@@ -70,7 +71,7 @@ export default {
   page: 'ページの位置',
   wrong: {
     title: '「{about}」の指定が正しくありません',
-    ministry: '「{values}」の中に、登録のない府省庁名があります。',
+    ministry: '指定された府省庁（{values}）に、登録のない名前があります。',
     section: '指定された見出しは、今のデータにはありません。アドレスが途中で切れているかもしれません。',
     entity: '指定された事物は、今のデータにはありません。アドレスが途中で切れているかもしれません。',
     date: '期間または日付の指定（{values}）を読み取れません。開始日が終了日より後になっていないか、確かめてください。',

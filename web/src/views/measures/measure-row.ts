@@ -22,6 +22,7 @@ export const measureRowFragment = graphql(
       }
       section {
         id
+        heading
         path
         ...SectionLink
       }

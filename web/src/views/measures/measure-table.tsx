@@ -43,6 +43,9 @@ interface RowProps {
   readonly withDocument: boolean;
 }
 
+/** A column of links needs no underline to be known as such, until the pointer is there. */
+const calm = '[&_a:not(:hover)]:no-underline';
+
 function Row({ measure, withDocument }: RowProps) {
   const { id, number, displayName, status, ministries, section, relistings, document } = readFragment(
     measureRowFragment,
@@ -51,37 +54,33 @@ function Row({ measure, withDocument }: RowProps) {
   const above = section.path.slice(0, -1);
   return (
     <tr className="align-top hover:bg-hover">
-      <td className="px-2 py-3 text-right text-muted tabular-nums">{number}</td>
-      <th scope="row" className="px-2 py-3 text-left font-normal">
+      <td className="px-2 py-2.5 text-right text-muted tabular-nums">{number}</td>
+      <th scope="row" className="px-2 py-2.5 text-left font-normal">
         <Link to="/measures/$id" params={{ id }} lang="ja" className="link">
           {displayName}
         </Link>
       </th>
-      <td className="px-2 py-3">
+      <td className="px-2 py-2.5">
         <StatusMark status={status} />
       </td>
-      <td className="px-2 py-3 text-sm">
+      <td className={`px-2 py-2.5 text-sm ${calm}`}>
         <MinistryLinks ministries={ministries} />
       </td>
-      <td className="px-2 py-3 text-sm">
-        {above.length > 0 ? (
-          <span lang="ja" className="block text-xs text-muted">
-            {above.join(' ')}
-          </span>
-        ) : null}
-        <SectionLink section={section} />
+      <td className={`px-2 py-2.5 text-xs ${calm}`}>
+        {/* The same long heading comes row after row; in full it stands on the measure's page. */}
+        <p lang="ja" title={[...above, section.heading].join(' ')} className="line-clamp-2">
+          <span className="mr-1 text-muted">{above.join(' ')}</span>
+          <SectionLink section={section} />
+        </p>
         {withDocument ? (
-          <Link
-            to="/documents/$slug"
-            params={{ slug: document.slug }}
-            lang="ja"
-            className="mt-1 block text-xs text-muted underline"
-          >
+          <Link to="/documents/$slug" params={{ slug: document.slug }} lang="ja" className="link mt-1 block">
             {document.title}
           </Link>
         ) : null}
       </td>
-      <td className="px-2 py-3 text-right text-sm tabular-nums">{relistings.length > 0 ? relistings.length : null}</td>
+      <td className="px-2 py-2.5 text-right text-sm tabular-nums">
+        {relistings.length > 0 ? relistings.length : null}
+      </td>
     </tr>
   );
 }
@@ -99,14 +98,14 @@ export function MeasureTable({ measures, withDocument }: Props) {
       <caption className="sr-only">{t('title')}</caption>
       <thead className="border-y border-line-strong bg-sunken text-sm">
         <tr>
-          <SortHeader sort="number" className="w-20" />
+          <SortHeader sort="number" className="w-19" />
           <SortHeader sort="name" />
           <SortHeader sort="status" className="w-28" />
-          <SortHeader sort="ministries" className="w-[20%]" />
-          <th scope="col" className="w-[24%] px-2 text-left font-bold">
+          <SortHeader sort="ministries" className="w-[18%]" />
+          <th scope="col" className="w-[28%] px-2 text-left font-bold">
             {t('column.section')}
           </th>
-          <th scope="col" className="w-16 px-2 text-right font-bold">
+          <th scope="col" className="w-17 px-2 text-right font-bold">
             {t('column.relisted')}
           </th>
         </tr>

@@ -49,6 +49,7 @@ export function Results({ data, stale }: Props) {
     section: section?.__typename === 'Section' ? section.heading : undefined,
     entity: entity?.__typename === 'Entity' ? entity.name : undefined,
   });
+  const isAll = list.totalCount === all.totalCount;
   const facets = <Facets data={data} />;
   const List = isTable ? MeasureTable : MeasureCards;
 
@@ -66,7 +67,9 @@ export function Results({ data, stale }: Props) {
         <FilterChips filters={filters} />
         <div className="my-3 flex flex-wrap items-center justify-between gap-2">
           <h2 id="results" tabIndex={-1} className="font-bold text-xl">
-            <span role="status">{t('found', { count: list.totalCount, all: all.totalCount })}</span>
+            <span role="status">
+              {t(isAll ? 'foundAll' : 'found', { count: list.totalCount, all: all.totalCount })}
+            </span>
           </h2>
           <div className="no-print flex flex-wrap gap-2">
             {isWide ? null : (

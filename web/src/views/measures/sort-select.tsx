@@ -17,12 +17,12 @@ export function SortSelect() {
     change({ sort: oneOf(COLUMNS, name), descending: way === 'down' || undefined });
   };
   return (
-    <label className="flex items-center gap-2 text-sm">
+    <label className="flex items-center gap-2 text-sm max-sm:grow">
       <span className="text-muted max-sm:sr-only">{t('sort')}</span>
       <select
         value={now === undefined || now === 'relevance' ? '' : `${now} ${search.descending ? 'down' : 'up'}`}
         onChange={(event) => choose(event.target.value)}
-        className={field}
+        className={`${field} max-sm:w-full`}
       >
         <option value="">{t(search.text === undefined ? 'sortAs.place' : 'sortAs.relevance')}</option>
         {COLUMNS.flatMap((sort) => [

@@ -10,11 +10,14 @@ interface GroupProps {
 /** A facet (絞り込みの項目): what can be chosen, under its name. */
 export function FacetGroup({ title, hint, children }: GroupProps) {
   return (
-    <fieldset className="min-w-0 py-4 first:pt-0 last:pb-0">
-      <legend className="mb-1 font-bold">{title}</legend>
-      {hint ? <p className="mb-1 text-xs text-muted">{hint}</p> : null}
-      {children}
-    </fieldset>
+    // A legend stands above the padding of its fieldset, so that is given to what is around both.
+    <div className="py-4 first:pt-0 last:pb-0">
+      <fieldset className="min-w-0">
+        <legend className="mb-1 font-bold">{title}</legend>
+        {hint ? <p className="mb-1 text-xs text-muted">{hint}</p> : null}
+        {children}
+      </fieldset>
+    </div>
   );
 }
 
