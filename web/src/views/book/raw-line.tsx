@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
+import { useTranslations } from 'use-intl';
+import { LineLink } from './line-link.tsx';
+import type { Line } from './lines.ts';
+import { Remarks } from './remarks.tsx';
+
+interface Props {
+  readonly line: Line;
+  readonly target: boolean;
+}
+
+/** A line of the source word for word (原文), with what it turned out to be. */
+export const RawLine = memo(function RawLine({ line, target }: Props) {
+  const t = useTranslations('enums.role');
+  const common = useTranslations('common');
+  const { number, text, role, node, diagnostics } = line;
+  return (
+    <div
+      data-line={number}
+      tabIndex={-1}
+      aria-current={target ? 'location' : undefined}
+      className={`grid grid-cols-[2.75rem_minmax(0,1fr)] gap-x-2 border-l-4 py-0.5 pl-1 outline-none sm:grid-cols-[3.25rem_5.5rem_minmax(0,1fr)] xl:grid-cols-[3.25rem_5.5rem_minmax(0,1fr)_minmax(0,14rem)] ${
+        target ? 'border-accent bg-accent-soft' : 'border-transparent'
+      }`}
+    >
+      <LineLink
+        line={number}
+        label={common('line', { start: String(number) })}
+        className="row-span-2 min-h-6 text-right text-xs text-muted tabular-nums hover:text-link hover:underline sm:row-span-1"
+      >
+        {number}
+      </LineLink>
+      <span className="text-xs text-muted">
+        {node?.__typename === 'Measure' ? (
+          <Link to="/measures/$id" params={{ id: node.id }} className="hover:text-link hover:underline">
+            {t(role)}
+          </Link>
+        ) : (
+          t(role)
+        )}
+      </span>
+      <p lang="ja" className="col-start-2 min-w-0 font-mono text-sm whitespace-pre-wrap sm:col-start-3">
+        {text}
+      </p>
+      <div className="col-start-2 sm:col-start-3 xl:col-start-4">
+        <Remarks remarks={diagnostics} />
+      </div>
+    </div>
+  );
+});
