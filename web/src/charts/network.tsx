@@ -39,6 +39,8 @@ interface Props {
 
 const FONT = 14;
 const LINE = 18;
+/** Ems of a line of a label; Latin words need more. */
+const LABEL = { ja: 8, en: 10 };
 
 /** Things and how often they come together, as discs and lines; each is a link. Drawn anew for the width there is. */
 export function Network({ label, nodes, bonds, note }: Props) {
@@ -102,8 +104,8 @@ function draw(nodes: readonly NetworkNode[], bonds: readonly NetworkBond[], fram
     domain: [1, Math.max(2, ...bonds.map(({ value }) => value))],
     range: [1.5, 9],
   });
-  const boxes = shown.map(({ id, label, value }) => {
-    const lines = wrapLabel(label, 8, 3);
+  const boxes = shown.map(({ id, label, lang, value }) => {
+    const lines = wrapLabel(label, LABEL[lang], 3);
     const size = { width: Math.max(...lines.map(emsOf)) * FONT, height: lines.length * LINE + 4 };
     return { id, radius: radius(value), label: size, lines };
   });
@@ -122,7 +124,7 @@ function draw(nodes: readonly NetworkNode[], bonds: readonly NetworkBond[], fram
 function Line({ bond, from, to, thickness }: LineProps) {
   const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
   return (
-    <Link to="/measures" search={bond.search} aria-label={bond.name} className="group outline-none">
+    <Link to="/measures" search={bond.search} className="group outline-none">
       <title>{bond.name}</title>
       {/* Wide enough to be hit; the halo of the focus. */}
       <line
@@ -141,7 +143,7 @@ function Line({ bond, from, to, thickness }: LineProps) {
 
 function Disc({ node, place, radius, lines }: DiscProps) {
   return (
-    <Link {...node.page} aria-label={node.name} className="group outline-none">
+    <Link {...node.page} className="group outline-none">
       <title>{node.name}</title>
       <circle
         cx={place.x}

@@ -38,7 +38,7 @@ export default {
   legend: { title: 'Legend', undefined: 'not explained in the legend' },
   heatMap: {
     title: 'Ministries by status',
-    reading: 'The darker, the more measures. A measure of several ministries counts for each of them.',
+    reading: 'The stronger the colour, the more measures. A measure of several ministries counts for each of them.',
     all: 'Show all {count, number} ministries',
     fewer: 'Show only the first {count, number} ministries',
     empty: 'This document names no ministries.',

@@ -37,7 +37,7 @@ export default {
   legend: { title: '凡例', undefined: '凡例に説明がありません' },
   heatMap: {
     title: '府省庁と状況',
-    reading: '色が濃いほど施策が多いことを示します。複数の府省庁が担当する施策は、それぞれに数えます。',
+    reading: '色が強いほど施策が多いことを示します。複数の府省庁が担当する施策は、それぞれに数えます。',
     all: 'すべての府省庁（{count, number}）を表示',
     fewer: '施策の多い{count, number}の府省庁だけを表示',
     empty: 'この文書は担当府省庁を挙げていません。',

@@ -87,10 +87,11 @@ function Cooperation({ document, pairs }: { readonly document: Props['document']
     .map((ministry): NetworkNode => {
       const { text, lang } = named(ministry);
       const value = counts.get(ministry.id) ?? 0;
+      const abbreviation = lang === 'en' ? ministry.aliases.find((alias) => ABBREVIATION.test(alias)) : undefined;
       return {
         id: ministry.id,
-        label: lang === 'en' ? (ministry.aliases.find((alias) => ABBREVIATION.test(alias)) ?? text) : text,
-        name: chart('row', { row: text, count: value }),
+        label: abbreviation ?? text,
+        name: chart('row', { row: abbreviation ? `${text} (${abbreviation})` : text, count: value }),
         lang,
         value,
         hollow: ministry.kind === 'COLLECTIVE',
@@ -105,6 +106,7 @@ function Cooperation({ document, pairs }: { readonly document: Props['document']
     return [{ source: first.id, target: second.id, value: pair.count, name, search: searchOf(pair) }];
   });
   const [greatest] = nodes;
+  const middle = ministriesOf(pairs).find(({ id }) => id === greatest?.id);
 
   return (
     <>
@@ -115,10 +117,10 @@ function Cooperation({ document, pairs }: { readonly document: Props['document']
             {t('ministries')}
           </Link>
         </li>
-        {greatest ? (
+        {middle ? (
           <li>
-            <Link to="/graph" search={{ of: greatest.id, kind: ['RESPONSIBLE'], depth: 2 }} className="link">
-              {t('graph', { ministry: greatest.label })}
+            <Link to="/graph" search={{ of: middle.id, kind: ['RESPONSIBLE'], depth: 2 }} className="link">
+              {t('graph', { ministry: named(middle).text })}
             </Link>
           </li>
         ) : null}
