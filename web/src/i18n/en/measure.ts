@@ -1,5 +1,6 @@
 export default {
   number: 'Measure {number}',
+  name: 'Name',
   numberOrigin: {
     OWN_LINE: 'The number stands on a line of its own above the table.',
     POSITION: 'The document numbers nothing; this is the place in the order of its text.',

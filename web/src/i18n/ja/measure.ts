@@ -1,5 +1,6 @@
 export default {
   number: '施策 {number}',
+  name: '名称',
   numberOrigin: {
     OWN_LINE: '番号は、表の上に独立して置かれた行から読み取りました。',
     POSITION: '原文に番号がないため、文書に出てくる順の番号を付けています。',

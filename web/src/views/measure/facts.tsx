@@ -21,6 +21,9 @@ export const factsFragment = graphql(
         meaning
         ...StatusMark
       }
+      statusSource {
+        charStart
+      }
       responsibilities {
         position
         ministry {
@@ -50,11 +53,11 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 export function Facts({ measure }: { readonly measure: FragmentOf<typeof factsFragment> }) {
   const t = useTranslations('measure.facts');
   const ministryName = useMinistryName();
-  const { label, document, status, responsibilities } = readFragment(factsFragment, measure);
+  const { label, document, status, statusSource, responsibilities } = readFragment(factsFragment, measure);
   return (
     <dl className="border-b border-line">
       <Fact name={t('status')}>
-        <Field of="status" label={t('status')}>
+        <Field of={statusSource ? 'status' : null} label={t('status')}>
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <StatusMark status={status} />
             {status.meaning === '' ? (

@@ -4,8 +4,8 @@ import { useTranslations } from 'use-intl';
 import { useActive, useActiveProps } from '../../text/active.tsx';
 
 interface Props {
-  /** The key of its stretch of the source. */
-  readonly of: string;
+  /** The key of its stretch of the source; null where the source does not say it. */
+  readonly of: string | null;
   /** What it is, for the button that shows it in the source. */
   readonly label: string;
   readonly children: ReactNode;
@@ -13,6 +13,20 @@ interface Props {
 
 /** Something that was read, joined with the words of the source that say it. */
 export function Field({ of, label, children }: Props) {
+  return of === null ? (
+    <div>{children}</div>
+  ) : (
+    <SourcedField of={of} label={label}>
+      {children}
+    </SourcedField>
+  );
+}
+
+interface Sourced extends Props {
+  readonly of: string;
+}
+
+function SourcedField({ of, label, children }: Sourced) {
   return (
     <div
       {...useActiveProps(of)}
@@ -25,7 +39,7 @@ export function Field({ of, label, children }: Props) {
 }
 
 /** For those who cannot hover: brings the words into view and marks them. */
-function ShowInSource({ of, label }: Omit<Props, 'children'>) {
+function ShowInSource({ of, label }: Omit<Sourced, 'children'>) {
   const t = useTranslations('measure.source');
   const { look } = useActive();
   const show = () => {

@@ -2,13 +2,13 @@ import { Link } from '@tanstack/react-router';
 import { Info, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { type FragmentOf, graphql, readFragment } from '../../api/graphql.ts';
-import { useActiveProps } from '../../text/active.tsx';
 import { LeftOver } from '../../text/left-over.tsx';
 import type { TextMark } from '../../text/marks.ts';
 import { bareName } from '../../ui/bare-name.ts';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { Phrases } from '../../ui/phrases.tsx';
 import { SectionLink, sectionLinkFragment } from '../../ui/section-link.tsx';
+import { Field } from './field.tsx';
 
 export const headFragment = graphql(
   `
@@ -63,12 +63,12 @@ export function Head({ measure, marks }: Props) {
           )),
         ]}
       </Breadcrumb>
-      <div {...useActiveProps('name')} className="-mx-2 rounded-md px-2 data-active:bg-accent-soft">
+      <Field of={nameOrigin === 'STATED' ? 'name' : null} label={t('name')}>
         <p className="text-muted">{t('number', { number: String(number) })}</p>
         <h1 lang="ja" className="font-bold text-2xl lg:text-3xl">
           <Phrases>{bareName(data)}</Phrases>
         </h1>
-      </div>
+      </Field>
       <ul className="mt-2 space-y-1 text-sm">
         {numberOrigin === 'STATED' ? null : (
           <li className="flex gap-2">

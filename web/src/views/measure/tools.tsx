@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { Braces, Printer, Waypoints } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { type FragmentOf, graphql, readFragment } from '../../api/graphql.ts';
@@ -24,19 +24,19 @@ export const toolsFragment = graphql(`
 
 type MeasureTools = FragmentOf<typeof toolsFragment>;
 
-const address = () => `${location.origin}${location.pathname}`;
-
 /** The measure as a source to cite: document, lines, words, address of this page. */
 function useCitation(measure: MeasureTools): () => string {
   const t = useTranslations('measure.citation');
-  const { number, name, document, source } = readFragment(toolsFragment, measure);
+  const router = useRouter();
+  const { id, number, name, document, source } = readFragment(toolsFragment, measure);
   const { lineStart, lineEnd, quote } = source;
   const place =
     lineStart === lineEnd
       ? t('line', { line: String(lineStart) })
       : t('lines', { start: String(lineStart), end: String(lineEnd) });
   const what = name === null ? t('unnamed', { number: String(number) }) : t('named', { number: String(number), name });
-  return () => t('whole', { title: document.title, place, what, quote, url: address() });
+  const url = `${location.origin}${router.buildLocation({ to: '/measures/$id', params: { id } }).href}`;
+  return () => t('whole', { title: document.title, place, what, quote, url });
 }
 
 interface Props {
