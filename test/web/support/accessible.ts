@@ -4,13 +4,15 @@ import { expect } from 'vitest';
 
 /**
  * What axe-core finds on the page as it stands that is of serious or critical impact: rule, impact, and what to do about
- * each element. The script comes in by the debugger's way, which the page's own Content-Security-Policy does not forbid.
+ * each element; of the whole page, or of the part that a selector names. The script comes in by the debugger's way, which the page's own Content-Security-Policy does not forbid.
  */
-export async function findBarriers(page: Page): Promise<readonly string[]> {
+export async function findBarriers(page: Page, within?: string): Promise<readonly string[]> {
   // What fades has not its colours yet.
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
   if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run(${JSON.stringify(within)} ?? document, { resultTypes: ['violations'] })`,
+  );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, impact, nodes }) =>
@@ -19,6 +21,6 @@ export async function findBarriers(page: Page): Promise<readonly string[]> {
 }
 
 /** Fails with the list of what `findBarriers` finds. */
-export async function expectAccessible(page: Page): Promise<void> {
-  expect(await findBarriers(page), `barriers on ${page.url()}`).toEqual([]);
+export async function expectAccessible(page: Page, within?: string): Promise<void> {
+  expect(await findBarriers(page, within), `barriers on ${page.url()}`).toEqual([]);
 }

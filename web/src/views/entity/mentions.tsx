@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import { type FragmentOf, graphql, readFragment } from '../../api/graphql.ts';
+import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../api/graphql.ts';
+import { alignText } from '../../text/align.ts';
+import type { Range } from '../../text/cut.ts';
 import { MeasureLink, measureNameFragment } from '../../ui/measure-link.tsx';
 
 export const mentionsFragment = graphql(
@@ -18,10 +20,15 @@ export const mentionsFragment = graphql(
             note {
               id
               text
+              source {
+                charStart
+                quote
+              }
             }
             source {
               lineStart
               charStart
+              charEnd
               document {
                 id
                 slug
@@ -38,18 +45,29 @@ export const mentionsFragment = graphql(
 /** Characters of the text to show on either side of the name. */
 const AROUND = 40;
 
+type Mention = ResultOf<typeof mentionsFragment>['mentions']['edges'][number]['node'];
+
+/** Where the name stands in the text of its note, whose tags and line breaks the source has still. */
+function placeOf({ note, source }: Mention): Range | null {
+  if (!note) return null;
+  const { charStart, quote } = note.source;
+  const within = { start: source.charStart - charStart, end: source.charEnd - charStart };
+  return alignText(note.text, quote)?.toText(within) ?? null;
+}
+
 /** The name with the words around it. */
-function Excerpt({ text, surface }: { readonly text: string; readonly surface: string }) {
-  const at = text.indexOf(surface);
-  if (at < 0) return text;
-  const from = Math.max(0, at - AROUND);
-  const to = Math.min(text.length, at + surface.length + AROUND);
+function Excerpt({ mention }: { readonly mention: Mention }) {
+  const place = placeOf(mention);
+  if (!mention.note || !place) return <mark>{mention.surface}</mark>;
+  const { text } = mention.note;
+  const from = Math.max(0, place.start - AROUND);
+  const to = Math.min(text.length, place.end + AROUND);
   return (
     <>
       {from > 0 ? '…' : ''}
-      {text.slice(from, at)}
-      <mark>{surface}</mark>
-      {text.slice(at + surface.length, to)}
+      {text.slice(from, place.start)}
+      <mark>{text.slice(place.start, place.end)}</mark>
+      {text.slice(place.end, to)}
       {to < text.length ? '…' : ''}
     </>
   );
@@ -66,20 +84,20 @@ export function Mentions({ entity }: { readonly entity: FragmentOf<typeof mentio
         {t('mentions', { count: mentions.totalCount })}
       </h2>
       <ul className="divide-y divide-line">
-        {mentions.edges.map(({ cursor, node: { surface, measure, note, source } }) => (
+        {mentions.edges.map(({ cursor, node }) => (
           <li key={cursor} className="py-3">
             <blockquote lang="ja">
-              {note ? <Excerpt text={note.text} surface={surface} /> : <mark>{surface}</mark>}
+              <Excerpt mention={node} />
             </blockquote>
             <p className="mt-1 flex flex-wrap gap-x-4 text-sm">
-              <MeasureLink measure={measure} />
+              <MeasureLink measure={node.measure} />
               <Link
                 to="/documents/$slug"
-                params={{ slug: source.document.slug }}
-                search={{ line: source.lineStart }}
+                params={{ slug: node.source.document.slug }}
+                search={{ line: node.source.lineStart }}
                 className="link text-muted"
               >
-                {common('line', { start: String(source.lineStart) })}
+                {common('line', { start: String(node.source.lineStart) })}
               </Link>
             </p>
           </li>

@@ -1,5 +1,5 @@
 import { useNavigate, useRouter } from '@tanstack/react-router';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import {
   Collection,
   ComboBox,
@@ -13,6 +13,7 @@ import {
 import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
 import { graphql } from '../../api/graphql.ts';
+import { SkeletonLines } from '../../ui/skeleton.tsx';
 import { groupByType } from './groups.ts';
 import { addressOf, type Hit, hitFragment, readHit } from './hit.ts';
 import { HitBody } from './hit-body.tsx';
@@ -44,6 +45,16 @@ function usePaused(text: string): string {
   return paused;
 }
 
+function Searching() {
+  const t = useTranslations('common');
+  return (
+    <>
+      <span className="sr-only">{t('loading')}</span>
+      <SkeletonLines />
+    </>
+  );
+}
+
 export interface ComboProps {
   readonly text: string;
   readonly onText: (text: string) => void;
@@ -60,10 +71,11 @@ export function SearchCombo({ text, onText, onSubmit, autoFocus }: ComboProps) {
   const nameOf = useHitName();
   const input = useRef<HTMLInputElement>(null);
   const query = usePaused(text.trim());
-  const [{ data, error }] = useQuery({ query: suggestQuery, variables: { query }, pause: query === '' });
+  const [{ data, error, fetching }] = useQuery({ query: suggestQuery, variables: { query }, pause: query === '' });
   const hits: readonly Hit[] = query === '' || error || !data ? [] : data.search.hits.map(readHit);
 
-  useEffect(() => {
+  // Before anybody can press the next key.
+  useLayoutEffect(() => {
     if (!autoFocus) return;
     input.current?.focus();
     const end = input.current?.value.length ?? 0;
@@ -94,7 +106,7 @@ export function SearchCombo({ text, onText, onSubmit, autoFocus }: ComboProps) {
       onSelectionChange={choose}
       items={groupByType(hits)}
       allowsCustomValue
-      allowsEmptyCollection={query !== '' && data !== undefined}
+      allowsEmptyCollection={text.trim() !== ''}
       menuTrigger="input"
     >
       <Input
@@ -112,7 +124,9 @@ export function SearchCombo({ text, onText, onSubmit, autoFocus }: ComboProps) {
       >
         <ListBox<ReturnType<typeof groupByType>[number]>
           renderEmptyState={() => (
-            <p className="px-4 py-3 text-sm text-muted">{error ? t('failed') : t('nothing', { query })}</p>
+            <div className="px-4 py-3 text-sm text-muted">
+              {error ? t('failed') : fetching || query !== text.trim() ? <Searching /> : t('nothing', { query })}
+            </div>
           )}
         >
           {({ id, hits: found }) => (

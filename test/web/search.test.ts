@@ -1,0 +1,110 @@
+import { expect, it } from 'vitest';
+import { expectAccessible } from './support/accessible.ts';
+import { openPage } from './support/page.ts';
+
+const WORD = '暗号';
+
+/** The part of an address behind the host, as people read it. */
+const addressOf = (url: string) => decodeURIComponent(url.replace(/^https?:\/\/[^/]+/, ''));
+
+it('is reached by the slash, finds as one types, and leads by keyboard to what it found', async () => {
+  const { page, sent } = await openPage('/documents');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('Slash');
+  const box = page.getByRole('combobox');
+  await box.waitFor();
+  sent.length = 0;
+  await page.keyboard.type(WORD);
+  const options = page.getByRole('option').filter({ has: page.locator('mark') });
+  await options.first().waitFor();
+  expect(sent).toEqual(['Suggest']);
+  expect(await page.getByRole('group').count()).toBeGreaterThan(1);
+  for (const text of await options.locator('mark').allTextContents()) expect(text).toContain(WORD);
+  // React Aria hides the rest of the page from screen readers while the list is open; the focus cannot get there.
+  await expectAccessible(page, 'search');
+  await expectAccessible(page, '[role=listbox]');
+
+  await page.keyboard.press('ArrowDown');
+  const name = (await page.locator('[role=option][data-focused]').textContent()) ?? '';
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.url()).not.toContain('/documents');
+  const heading = page.getByRole('heading', { level: 1 });
+  await heading.waitFor();
+  expect(name).toContain(await heading.textContent());
+});
+
+it('keeps what was typed before the list of results was there', async () => {
+  const { page } = await openPage('/documents', {
+    // Whoever types at once is faster than the network.
+    prepare: (page) =>
+      page.route(/combo-.*\.js$/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await route.continue();
+      }),
+  });
+  await page.getByRole('searchbox').click();
+  await page.keyboard.type('IPv');
+  await page.getByRole('combobox').waitFor();
+  await page.keyboard.type('6');
+  await page.getByRole('option').filter({ hasText: 'IPv6' }).first().waitFor();
+  expect(await page.getByRole('combobox').inputValue()).toBe('IPv6');
+});
+
+it('leads to all results by Enter; the address restores them; Back leads back', async () => {
+  const { page } = await openPage('/documents', { language: 'en' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('Slash');
+  await page.keyboard.type(WORD);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => addressOf(page.url())).toBe(`/search?q=${WORD}`);
+  await page.getByRole('heading', { name: /^Measures/ }).waitFor();
+  const found = await page.locator('main').innerText();
+
+  await page.reload();
+  await page.getByRole('heading', { name: /^Measures/ }).waitFor();
+  expect(await page.locator('main').innerText()).toBe(found);
+  expect(await page.getByRole('searchbox').inputValue()).toBe(WORD);
+
+  await page.goBack();
+  await expect.poll(() => addressOf(page.url())).toBe('/documents');
+  expect(await page.getByRole('searchbox').or(page.getByRole('combobox')).inputValue()).toBe('');
+});
+
+it('pages through all things of one kind', async () => {
+  const { page, sent } = await openPage('/search?q=情報');
+  const more = page.getByRole('link', { name: /件すべてを見る/ }).first();
+  const count = Number(/\d+/.exec((await more.textContent()) ?? '')?.[0]);
+  await more.click();
+  const names: string[] = [];
+  const items = page.locator('main ol a');
+  for (;;) {
+    await items.first().waitFor();
+    names.push(...(await items.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))));
+    const next = page.getByRole('link', { name: '次へ' });
+    if ((await next.count()) === 0) break;
+    sent.length = 0;
+    const before = await items.first().getAttribute('href');
+    await next.click();
+    await expect.poll(() => items.first().getAttribute('href')).not.toBe(before);
+    expect(sent).toEqual(['SearchOfType']);
+  }
+  expect(names.length).toBe(count);
+  expect(new Set(names).size).toBe(count);
+});
+
+it('says what to do when nothing is found, and when nothing was asked', async () => {
+  const { page } = await openPage('/search?q=存在しない言葉', { language: 'en', scheme: 'dark' });
+  await page.getByText('Nothing found for “存在しない言葉”').waitFor();
+  await expectAccessible(page);
+  await page.goto(page.url().replace(/\?.*/, ''));
+  await page.getByText(/Full text over the names of measures/).waitFor();
+});
+
+it('says what is wrong with a query that the API refuses', async () => {
+  const words = Array.from({ length: 21 }, (_, place) => `a${place}`).join(' ');
+  const { page } = await openPage(`/search?q=${encodeURIComponent(words)}`);
+  await page
+    .getByRole('alert')
+    .getByText(/at most 20/i)
+    .waitFor();
+});
