@@ -73,7 +73,13 @@ function Row({ measure, withDocument }: RowProps) {
           <SectionLink section={section} />
         </p>
         {withDocument ? (
-          <Link to="/documents/$slug" params={{ slug: document.slug }} lang="ja" className="link mt-1 block">
+          <Link
+            to="/documents/$slug"
+            params={{ slug: document.slug }}
+            lang="ja"
+            title={document.title}
+            className="link mt-0.5 line-clamp-1"
+          >
             {document.title}
           </Link>
         ) : null}

@@ -34,7 +34,7 @@ export function DocumentFacet({ documents }: { readonly documents: FragmentOf<ty
   const more = totalCount - edges.length;
   return (
     <FacetGroup title={t('document')}>
-      <div className="max-h-80 overflow-y-auto px-2">
+      <div className="-mx-2 max-h-80 overflow-y-auto px-2">
         {edges.map(({ node: { id, slug, title, measures } }) => (
           <FacetOption
             key={id}

@@ -116,12 +116,10 @@ export function SectionFacet({ document, path }: Props) {
   if (chapters.length === 0) return null;
   return (
     <FacetGroup title={t('section')}>
-      <div className="px-2">
-        <SectionChoice section={undefined} chosen={search.section === undefined}>
-          {t('anySection')}
-        </SectionChoice>
-        <SectionLevel options={chapters} opened={opened} />
-      </div>
+      <SectionChoice section={undefined} chosen={search.section === undefined}>
+        {t('anySection')}
+      </SectionChoice>
+      <SectionLevel options={chapters} opened={opened} />
     </FacetGroup>
   );
 }
