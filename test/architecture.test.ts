@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
 const SRC = fileURLToPath(new URL('../src', import.meta.url));
+const WEB = fileURLToPath(new URL('../web/src', import.meta.url));
 
 /** One way through the house: a folder may import from itself and from those before it. */
 const LAYERS = ['source', 'parser', 'model', 'store', 'loaders', 'schema', 'server'];
@@ -53,4 +54,30 @@ it('the parser and the model know nothing of storage, GraphQL or HTTP', () => {
     'node:path',
     'temporal-polyfill/full',
   ]);
+});
+
+it('the explorer sees GraphQL and nothing else: it imports nothing from the server, and only its client fetches', () => {
+  const explorer = readdirSync(WEB, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
+    .map((file) => ({ file, text: readFileSync(resolve(WEB, file), 'utf8') }));
+  const outside = explorer.flatMap(({ file, text }) =>
+    [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)]
+      .map(([, path]) => relative(WEB, resolve(WEB, dirname(file), path ?? '')))
+      .filter((path) => path.startsWith('..'))
+      .map((path) => `${file} → ${path}`),
+  );
+  expect(outside).toEqual([]);
+  expect(explorer.filter(({ text }) => /\bfetch\(|XMLHttpRequest|WebSocket|EventSource/.test(text))).toEqual([]);
+  expect(explorer.length).toBeGreaterThan(50);
+});
+
+it('what every page of the explorer loads at once has none of its heavy libraries', () => {
+  const heavy = /from '(d3-[a-z]+|@visx\/[a-z]+|react-aria-components|papaparse|budoux)'/;
+  const entry = readdirSync(WEB, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /^(app|api|ui)\/|^[a-z]+\.tsx$/.test(file),
+  );
+  expect(entry.filter((file) => /\.tsx?$/.test(file) && heavy.test(readFileSync(resolve(WEB, file), 'utf8')))).toEqual(
+    [],
+  );
+  expect(entry.length).toBeGreaterThan(20);
 });
