@@ -2,17 +2,24 @@
 export const emsOf = (text: string): number =>
   [...text].reduce((sum, char) => sum + ((char.codePointAt(0) ?? 0) > 0x2e7f ? 1 : 0.62), 0);
 
-/** Puts a text into lines of about equal width, at most so many ems each, broken between words; too much is cut off with an ellipsis. */
+/**
+ * Puts a text into lines of about equal width, at most `ems` wide each, broken between words; what is too much for `most`
+ * lines is cut off with an ellipsis.
+ */
 export function wrapLabel(text: string, ems: number, most: number): readonly string[] {
   const count = Math.min(most, Math.ceil(emsOf(text) / ems));
   // Words are not of equal width: the narrowest lines that hold the text are sought from the mean on.
   for (let width = emsOf(text) / count; width <= ems; width += 0.5) {
     const lines = fill(text, width, ems);
-    if (lines.length <= count && lines.every((line) => emsOf(line) <= ems)) return lines;
+    if (lines.length <= count && lines.every((line) => emsOf(trimmed(line)) <= ems)) return lines.map(trimmed);
   }
   const lines = fill(text, ems, ems);
-  return lines.length <= most ? lines : [...lines.slice(0, most - 1), shorten(lines.slice(most - 1).join(''), ems)];
+  const kept =
+    lines.length <= most ? lines : [...lines.slice(0, most - 1), shorten(lines.slice(most - 1).join(''), ems)];
+  return kept.map(trimmed);
 }
+
+const trimmed = (line: string) => line.trim();
 
 const words = new Intl.Segmenter('ja', { granularity: 'word' });
 
@@ -21,20 +28,19 @@ function fill(text: string, ems: number, longest: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const { segment } of words.segment(text)) {
-    const pieces = emsOf(segment) <= longest ? [segment] : [...segment];
-    for (const piece of pieces) {
-      if (emsOf((line + piece).trimEnd()) > ems && line !== '') {
-        lines.push(line.trim());
+    for (const piece of emsOf(segment) <= longest ? [segment] : segment) {
+      if (emsOf(trimmed(line + piece)) > ems && trimmed(line) !== '') {
+        lines.push(line);
         line = '';
       }
       line += piece;
     }
   }
-  return line.trim() === '' ? lines : [...lines, line.trim()];
+  return trimmed(line) === '' ? lines : [...lines, line];
 }
 
 function shorten(text: string, ems: number): string {
-  const chars = [...text];
+  const chars = [...trimmed(text)];
   while (chars.length > 1 && emsOf(`${chars.join('')}…`) > ems) chars.pop();
-  return `${chars.join('')}…`;
+  return `${chars.join('').trimEnd()}…`;
 }

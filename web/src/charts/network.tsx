@@ -30,8 +30,9 @@ export interface NetworkBond {
 
 interface Props {
   readonly label: string;
-  /** The most important first; where the room does not do for all, the last ones are left out. */
+  /** The most important first; where there is no room for all, the last ones are left out. */
   readonly nodes: readonly NetworkNode[];
+  /** The strongest first. */
   readonly bonds: readonly NetworkBond[];
   /** Says how many nodes are drawn, where it is not all of them. */
   readonly note: (shown: number) => string;
@@ -39,8 +40,8 @@ interface Props {
 
 const FONT = 14;
 const LINE = 18;
-/** Ems of a line of a label; Latin words need more. */
-const LABEL = { ja: 8, en: 10 };
+/** Ems of a line of a label, and lines; Latin words need more of both. */
+const LABEL = { ja: { ems: 8, lines: 3 }, en: { ems: 10, lines: 4 } };
 
 /** Things and how often they come together, as discs and lines; each is a link. Drawn anew for the width there is. */
 export function Network({ label, nodes, bonds, note }: Props) {
@@ -77,6 +78,9 @@ export function Network({ label, nodes, bonds, note }: Props) {
 /** A landscape where there is room, a portrait on a phone. */
 const frameOf = (width: number): Size => ({ width, height: width < 480 ? 480 : Math.min(560, width * 0.75) });
 
+/** More lines would be a ball of wool. */
+const MOST_BONDS = 40;
+
 /** So many nodes are legible in a frame. */
 const roomOf = ({ width, height }: Size): number => Math.max(6, Math.min(20, Math.floor((width * height) / 18_000)));
 
@@ -95,26 +99,31 @@ interface LineProps {
 }
 
 function draw(nodes: readonly NetworkNode[], bonds: readonly NetworkBond[], frame: Size) {
-  const shown = nodes.slice(0, roomOf(frame));
+  const candidates = nodes.slice(0, roomOf(frame)).map(({ id }) => id);
+  const drawn = bonds
+    .filter(({ source, target }) => candidates.includes(source) && candidates.includes(target))
+    .slice(0, MOST_BONDS);
+  const bound = new Set(drawn.flatMap(({ source, target }) => [source, target]));
+  const shown = nodes.filter(({ id }) => bound.has(id));
   const radius = scaleSqrt<number>({
     domain: [0, Math.max(1, ...shown.map(({ value }) => value))],
     range: [5, frame.width < 480 ? 22 : 30],
   });
   const thickness = scaleLinear<number>({
-    domain: [1, Math.max(2, ...bonds.map(({ value }) => value))],
+    domain: [1, Math.max(2, ...drawn.map(({ value }) => value))],
     range: [1.5, 9],
   });
   const boxes = shown.map(({ id, label, lang, value }) => {
-    const lines = wrapLabel(label, LABEL[lang], 3);
+    const lines = wrapLabel(label, LABEL[lang].ems, LABEL[lang].lines);
     const size = { width: Math.max(...lines.map(emsOf)) * FONT, height: lines.length * LINE + 4 };
     return { id, radius: radius(value), label: size, lines };
   });
-  const places = layoutNetwork(boxes, bonds, frame);
+  const places = layoutNetwork(boxes, drawn, frame);
   const discs = shown.flatMap((node, index): DiscProps[] => {
     const [place, box] = [places.get(node.id), boxes[index]];
     return place && box ? [{ node, place, radius: box.radius, lines: box.lines }] : [];
   });
-  const lines = bonds.flatMap((bond): LineProps[] => {
+  const lines = drawn.flatMap((bond): LineProps[] => {
     const [from, to] = [places.get(bond.source), places.get(bond.target)];
     return from && to ? [{ bond, from, to, thickness: thickness(bond.value) }] : [];
   });

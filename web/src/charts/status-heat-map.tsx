@@ -20,6 +20,8 @@ interface Props {
 
 /** The strongest shade, in per cent of the accent: ink stays legible on it in both colour schemes. */
 const DARKEST = 55;
+/** With more marks than this, columns are narrow and their headings are marks alone. */
+const WIDE = 5;
 
 /** Rows × status as a table whose cells are shaded by their numbers; every number is a link to its measures. */
 export function StatusHeatMap({ caption, corner, statuses, rows, search }: Props) {
@@ -27,6 +29,7 @@ export function StatusHeatMap({ caption, corner, statuses, rows, search }: Props
   const stageName = useTranslations('enums.stage');
   const nameOf = useStatusName();
   const fills = statusFills(statuses);
+  const narrow = statuses.length > WIDE;
   const shade = scaleSqrt<number>({
     domain: [0, Math.max(1, ...rows.flatMap(({ counts }) => [...counts.values()]))],
     range: [0, DARKEST],
@@ -43,14 +46,20 @@ export function StatusHeatMap({ caption, corner, statuses, rows, search }: Props
               {corner}
             </th>
             {statuses.map((status) => (
-              <th key={status.id} scope="col" className="min-w-11 pb-1 font-normal sm:min-w-16">
+              <th
+                key={status.id}
+                scope="col"
+                className={`pb-1 font-normal ${narrow ? 'min-w-9' : 'min-w-11 sm:min-w-16'}`}
+              >
                 <Link
                   to="/measures"
                   search={withStatus(search, status)}
                   className="group relative block text-ink no-underline"
                 >
                   <span className="block font-bold group-hover:underline">{status.mark || '―'}</span>
-                  <span className="max-sm:sr-only text-xs text-muted sm:block">{stageName(status.stage)}</span>
+                  <span className={`text-xs text-muted ${narrow ? 'sr-only' : 'block max-sm:sr-only'}`}>
+                    {stageName(status.stage)}
+                  </span>
                   <Swatch fill={fills.get(status.id)} className="mt-1 h-1.5 rounded-xs" />
                 </Link>
               </th>

@@ -30,18 +30,21 @@ export const totalOf = ({ counts }: StatusRow): number => [...counts.values()].r
 export const withStatus = (search: MeasuresSearch, { mark, stage }: ChartStatus): MeasuresSearch =>
   mark === '' ? { ...search, stage: [stage] } : { ...search, status: [mark] };
 
-/** Hatchings that tell apart marks of one stage, such as A and A′; the first of a stage has none. */
-const HATCHINGS = [45, -45, 90, 0].map(
-  (angle) => `repeating-linear-gradient(${angle}deg, transparent 0 4px, var(--color-raised) 4px 6px)`,
-);
+/** Directions of the hatchings that tell apart marks of one stage, such as A and A′; the first of a stage has none. */
+const HATCHINGS = ['45deg', '-45deg', '90deg', '0deg'];
+
+function hatching(direction: string | undefined, stage: ChartStatus['stage']): string | undefined {
+  const light = `color-mix(in oklab, ${STAGE_FILL[stage]} 40%, var(--color-raised))`;
+  return direction && `repeating-linear-gradient(${direction}, transparent 0 5px, ${light} 5px 9px)`;
+}
 
 /** How each mark of a legend looks in a chart, by global ID: the colour of its stage, hatched from the second of a stage on. */
 export function statusFills(statuses: readonly ChartStatus[]): ReadonlyMap<string, CSSProperties> {
   return new Map(
     statuses.map(({ id, stage }, place) => {
       const before = statuses.slice(0, place).filter((other) => other.stage === stage).length;
-      const backgroundImage = before > 0 ? HATCHINGS[(before - 1) % HATCHINGS.length] : undefined;
-      return [id, { backgroundColor: STAGE_FILL[stage], backgroundImage }];
+      const direction = before > 0 ? HATCHINGS[(before - 1) % HATCHINGS.length] : undefined;
+      return [id, { backgroundColor: STAGE_FILL[stage], backgroundImage: hatching(direction, stage) }];
     }),
   );
 }

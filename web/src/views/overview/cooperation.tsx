@@ -39,8 +39,6 @@ export const ministryTotalsFragment = graphql(`
   }
 `);
 
-/** Pairs that are drawn at most: more would be a ball of wool. */
-const BONDS = 40;
 /** Abbreviations such as METI, which English readers know and which fit a drawing. */
 const ABBREVIATION = /^[A-Z][A-Za-z]{1,6}$/;
 
@@ -99,7 +97,7 @@ function Cooperation({ document, pairs }: { readonly document: Props['document']
       };
     })
     .sort((one, other) => other.value - one.value);
-  const bonds = pairs.slice(0, BONDS).flatMap((pair): NetworkBond[] => {
+  const bonds = pairs.flatMap((pair): NetworkBond[] => {
     const [first, second] = pair.ministries;
     if (!first || !second) return [];
     const name = chart('pair', { first: named(first).text, second: named(second).text, count: pair.count });

@@ -111,7 +111,9 @@ function useQuestions({ slug, ...data }: Data, pairs: Props['pairs']): readonly 
       link: { to: '/measures', search: { document: [slug], status: [mark] } },
     });
   }
-  const [pair] = readFragment(cooperationFragment, pairs ?? []);
+  const known = readFragment(cooperationFragment, pairs ?? []);
+  // Collectives work with everybody; two ministries are the better example.
+  const pair = known.find((one) => one.ministries.every(({ kind }) => kind !== 'COLLECTIVE')) ?? known[0];
   const ministries = readFragment(ministryNameFragment, pair?.ministries ?? []);
   const [first, second] = ministries.map((ministry) => nameOf(ministry).text);
   if (pair && first && second) {
