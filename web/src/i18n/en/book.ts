@@ -41,7 +41,8 @@ export default {
   },
   heading: { again: ' (repeated heading; to where it stands first)' },
   measure: {
-    name: { RELISTING: 'Name taken from the row that lists it again', ABSENT: 'No name in the source' },
+    nameFromRelisting: 'Name taken from the row that lists it again',
+    nameless: '(no name in the source)',
     relisted: 'Listed again:',
   },
   relisting: {

@@ -41,7 +41,8 @@ export default {
   },
   heading: { again: '（見出しの繰り返し。最初の箇所へ）' },
   measure: {
-    name: { RELISTING: '施策名は再掲の行による', ABSENT: '施策名の記載なし' },
+    nameFromRelisting: '施策名は再掲の行による',
+    nameless: '（施策名の記載なし）',
     relisted: '再掲:',
   },
   relisting: {

@@ -58,16 +58,25 @@ function Content({ entry, legend }: { readonly entry: EntryOf<Line>; readonly le
 function Verbatim({ entry: { role, lines, continued } }: { readonly entry: EntryOf<Line> }) {
   const t = useTranslations('enums.role');
   const words = useTranslations('book');
+  const unexplained = role === 'UNEXPLAINED';
   return (
-    <div className={role === 'UNEXPLAINED' ? 'my-2 border-l-4 border-warning bg-warning-soft px-3 py-2' : 'py-1'}>
-      <p className="text-xs text-muted">{continued ? words('continued', { role: t(role) }) : t(role)}</p>
+    <div
+      className={
+        unexplained
+          ? 'my-2 border-l-4 border-warning bg-warning-soft px-3 py-2'
+          : 'flex flex-wrap gap-x-3 py-1 text-xs text-muted'
+      }
+    >
+      <p className={unexplained ? 'font-bold text-sm text-warning' : ''}>
+        {continued ? words('continued', { role: t(role) }) : t(role)}
+      </p>
       {lines.map(({ number, text }) => (
         <p
           key={number}
           lang="ja"
-          className={`font-mono whitespace-pre-wrap ${role === 'UNEXPLAINED' ? 'text-sm' : 'text-xs text-muted'}`}
+          className={`whitespace-pre-wrap [tab-size:2] ${unexplained ? 'font-mono text-sm' : ''}`}
         >
-          {text}
+          {unexplained ? text : text.trim()}
         </p>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FragmentOf } from '../../api/graphql.ts';
 import { plainButton } from '../../ui/button.ts';
@@ -60,9 +61,11 @@ export function BookText({ slug, lineCount, first, legend, target, raw }: Props)
       </div>
     );
   }
+  // The widest line number says how much room the numbers need.
+  const digits = { '--digits': String(lineCount).length } as CSSProperties;
   const isTarget = (start: number, count: number) => target !== undefined && start <= target && target < start + count;
   return (
-    <div className="[overflow-anchor:none]">
+    <div className="[overflow-anchor:none]" style={digits}>
       {hasMore.before ? (
         <MoreLines side="before" busy={busy !== null} failed={failed === 'before'} onMore={add} />
       ) : null}

@@ -21,7 +21,7 @@ export function Entry({ lines, target, children }: Props) {
       data-line={start}
       tabIndex={-1}
       aria-current={target ? 'location' : undefined}
-      className={`grid grid-cols-[2.75rem_minmax(0,1fr)] gap-x-2 rounded-sm border-l-4 pl-1 outline-none sm:grid-cols-[3.25rem_minmax(0,42rem)] sm:gap-x-4 xl:grid-cols-[3.25rem_minmax(0,42rem)_minmax(0,14rem)] ${
+      className={`grid grid-cols-[max(1.75rem,calc(var(--digits)*1ch))_minmax(0,1fr)] items-baseline gap-x-2 rounded-sm border-l-4 shadow-none outline-none has-[h2]:mt-16 has-[h3]:mt-12 has-[h4]:mt-10 has-[h5]:mt-8 has-[h6]:mt-6 has-[[data-running]]:mt-12 sm:grid-cols-[3.25rem_minmax(0,42rem)] sm:gap-x-4 xl:grid-cols-[3.25rem_minmax(0,42rem)_minmax(0,14rem)] ${
         target ? 'border-accent bg-accent-soft' : 'border-transparent'
       }`}
     >
@@ -30,12 +30,12 @@ export function Entry({ lines, target, children }: Props) {
         label={
           end > start ? t('lines', { start: String(start), end: String(end) }) : t('line', { start: String(start) })
         }
-        className="min-h-6 self-end text-right text-xs text-muted tabular-nums hover:text-link hover:underline"
+        className="min-h-6 text-right text-xs text-muted tabular-nums hover:text-link hover:underline"
       >
         {start}
       </LineLink>
       <div className="min-w-0">{children}</div>
-      <div className="col-start-2 xl:col-start-3 xl:pt-4">
+      <div className="col-start-2 xl:col-start-3">
         <Remarks remarks={lines.flatMap(({ diagnostics }) => diagnostics)} />
       </div>
     </div>

@@ -77,7 +77,7 @@ export function Head({ document }: { readonly document: FragmentOf<typeof headFr
           <>
             <Link to="/measures" search={{ document: [slug] }} className={plainButton}>
               <ListChecks aria-hidden size={18} />
-              {common('count', { count: data.measures.totalCount })}
+              {common('documents.measures', { count: data.measures.totalCount })}
             </Link>
             <Link to="/" search={{ document: slug }} className={plainButton}>
               <LayoutDashboard aria-hidden size={18} />

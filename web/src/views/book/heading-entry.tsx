@@ -16,11 +16,11 @@ export const headingEntryFragment = graphql(`
 `);
 
 const LEVELS = [
-  { tag: 'h2', look: 'mt-14 border-b-2 border-accent pb-2 font-bold text-2xl' },
-  { tag: 'h3', look: 'mt-10 font-bold text-xl' },
-  { tag: 'h4', look: 'mt-8 font-bold text-lg' },
-  { tag: 'h5', look: 'mt-6 font-bold text-base' },
-  { tag: 'h6', look: 'mt-4 font-bold text-base text-muted' },
+  { tag: 'h2', look: 'mb-3 border-b-2 border-accent pb-2 font-bold text-2xl' },
+  { tag: 'h3', look: 'mb-2 border-l-6 border-accent pl-3 font-bold text-xl' },
+  { tag: 'h4', look: 'mb-1 font-bold text-lg' },
+  { tag: 'h5', look: 'mb-1 font-bold text-base' },
+  { tag: 'h6', look: 'mb-1 font-bold text-base text-muted' },
 ] as const;
 const DEEPEST = LEVELS[4];
 
@@ -36,7 +36,7 @@ export function HeadingEntry({ heading, line }: Props) {
   const { depth, heading: words, source } = readFragment(headingEntryFragment, heading);
   if (line < source.lineStart || line > source.lineEnd) {
     return (
-      <p className="mt-12 border-t border-line pt-2 text-sm text-muted">
+      <p data-running className="border-t border-line pt-2 text-sm text-muted">
         <LineLink line={source.lineStart} className="hover:underline">
           <span lang="ja">{words}</span>
           <span className="sr-only">{t('heading.again')}</span>

@@ -32,7 +32,7 @@ export function LegendEntry({ lines, legend }: Props) {
     marks.some(({ source }) => source && source.lineStart <= line && line <= source.lineEnd);
   return (
     <section aria-label={t('LEGEND')} className="panel my-6 px-5 py-4">
-      <h2 className="mb-2 font-bold text-sm text-muted">{t('LEGEND')}</h2>
+      <p className="mb-2 font-bold text-sm text-muted">{t('LEGEND')}</p>
       <ul className="space-y-2">
         {lines.flatMap(({ number, text }) =>
           within(number)

@@ -11,7 +11,7 @@ export const measureEntryFragment = graphql(
       id
       number
       label
-      displayName
+      name
       nameOrigin
       status {
         id
@@ -40,26 +40,25 @@ export const measureEntryFragment = graphql(
 export function MeasureEntry({ measure }: { readonly measure: FragmentOf<typeof measureEntryFragment> }) {
   const t = useTranslations('book.measure');
   const common = useTranslations('common');
-  const { id, number, label, displayName, nameOrigin, status, ministries, progressNotes, relistings } = readFragment(
+  const { id, number, label, name, nameOrigin, status, ministries, progressNotes, relistings } = readFragment(
     measureEntryFragment,
     measure,
   );
-  const name = `measure-${number}-${id}`;
   return (
-    <article aria-labelledby={name} className="py-4">
-      <p className="flex flex-wrap items-center gap-x-3 text-sm text-muted">
+    <article aria-labelledby={`number-${id} name-${id}`} className="py-4">
+      <p id={`number-${id}`} className="flex flex-wrap items-center gap-x-3 text-sm text-muted">
         <span className="tabular-nums">{common('measureNumber', { number: String(number) })}</span>
         <span lang="ja">{label}</span>
-        {nameOrigin === 'STATED' ? null : <span>{t(`name.${nameOrigin}`)}</span>}
+        {nameOrigin === 'RELISTING' ? <span>{t('nameFromRelisting')}</span> : null}
       </p>
-      <p id={name} className={`text-lg ${nameOrigin === 'ABSENT' ? '' : 'font-bold'}`}>
+      <p id={`name-${id}`} className={`text-lg ${name === null ? '' : 'font-bold'}`}>
         <Link
           to="/measures/$id"
           params={{ id }}
-          lang="ja"
-          className="text-ink underline decoration-line-strong decoration-1 underline-offset-4 hover:text-link hover:decoration-2"
+          lang={name === null ? undefined : 'ja'}
+          className="text-ink underline decoration-line decoration-2 underline-offset-4 hover:text-link hover:decoration-current"
         >
-          {displayName}
+          {name ?? t('nameless')}
         </Link>
       </p>
       <div className="mt-1.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
@@ -68,7 +67,10 @@ export function MeasureEntry({ measure }: { readonly measure: FragmentOf<typeof 
       </div>
       <ul lang="ja" className="mt-3 space-y-2 leading-[1.8]">
         {progressNotes.map((note) => (
-          <li key={note.id} className="pl-[1em] text-justify -indent-[1em] whitespace-pre-line before:content-['・']">
+          <li
+            key={note.id}
+            className="pl-[1em] -indent-[1em] whitespace-pre-line before:content-['・'] sm:text-justify"
+          >
             {note.text}
           </li>
         ))}

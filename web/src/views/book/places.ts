@@ -1,8 +1,11 @@
 /** Space between the header of the site and the line that is read. */
 const BREATH = 24;
 
-/** Where the page begins below the header, which stays on the screen. */
-const pageTop = (): number => document.querySelector('header.site')?.getBoundingClientRect().bottom ?? 0;
+/** Where the page begins below the header, where that stays on the screen. */
+function pageTop(): number {
+  const header = document.querySelector('header.site');
+  return header && getComputedStyle(header).position === 'sticky' ? header.clientHeight : 0;
+}
 
 /** Everything set from lines of the document, in the order of the text; each says its first line. */
 const places = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-line]')];

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { LineLink } from './line-link.tsx';
 import type { Line } from './lines.ts';
@@ -20,7 +20,7 @@ export const RawLine = memo(function RawLine({ line, target }: Props) {
       data-line={number}
       tabIndex={-1}
       aria-current={target ? 'location' : undefined}
-      className={`grid grid-cols-[2.75rem_minmax(0,1fr)] gap-x-2 border-l-4 py-0.5 pl-1 outline-none sm:grid-cols-[3.25rem_5.5rem_minmax(0,1fr)] xl:grid-cols-[3.25rem_5.5rem_minmax(0,1fr)_minmax(0,14rem)] ${
+      className={`grid grid-cols-[max(1.75rem,calc(var(--digits)*1ch))_minmax(0,1fr)] items-baseline gap-x-2 border-l-4 py-0.5 shadow-none outline-none sm:grid-cols-[3.25rem_5.5rem_minmax(0,1fr)] xl:grid-cols-[3.25rem_5.5rem_minmax(0,1fr)_minmax(0,14rem)] ${
         target ? 'border-accent bg-accent-soft' : 'border-transparent'
       }`}
     >
@@ -41,7 +41,7 @@ export const RawLine = memo(function RawLine({ line, target }: Props) {
         )}
       </span>
       <p lang="ja" className="col-start-2 min-w-0 font-mono text-sm whitespace-pre-wrap sm:col-start-3">
-        {text}
+        <WithTabs>{text}</WithTabs>
       </p>
       <div className="col-start-2 sm:col-start-3 xl:col-start-4">
         <Remarks remarks={diagnostics} />
@@ -49,3 +49,14 @@ export const RawLine = memo(function RawLine({ line, target }: Props) {
     </div>
   );
 });
+
+/** Shows the tabs that part the cells of a row, without changing what is copied. */
+function WithTabs({ children: text }: { readonly children: string }) {
+  return text.split('\t').map((cell, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place in the line
+    <Fragment key={place}>
+      {place > 0 ? <span className="text-muted before:content-['→']">{'\t'}</span> : null}
+      {cell}
+    </Fragment>
+  ));
+}

@@ -28,9 +28,11 @@ export function RemarkList({ slug, counts }: Props) {
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="min-h-6 cursor-pointer text-sm">
         {t('count', { count: all })}
-        <span className="ml-3 text-muted">
-          {SEVERITIES.map((severity) => `${severities(severity)} ${counts[severity]}`).join(' ・ ')}
-        </span>
+        {SEVERITIES.map((severity) => (
+          <span key={severity} className="ml-3 whitespace-nowrap text-muted">
+            {severities(severity)} <span className="tabular-nums">{counts[severity]}</span>
+          </span>
+        ))}
       </summary>
       {open ? (
         <div className="mt-3">

@@ -4,14 +4,16 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Lines of one request; the API gives 500 at most. */
-export const STRETCH = 400;
+/** Lines of one request: as many as the API gives. */
+export const STRETCH = 500;
 /** Lines before a place that somebody wants to see, so that it stands in its context. */
 const BEFORE = 150;
+/** Lines behind such a place, at least. */
+const BEHIND = 50;
 
 /** What to load first to show a line: from the start of the document where that is near. */
 export function stretchAround(line: number): Stretch {
-  const from = line <= STRETCH - BEFORE ? 1 : line - BEFORE;
+  const from = line <= STRETCH - BEHIND ? 1 : line - BEFORE;
   return { from, to: from + STRETCH - 1 };
 }
 
