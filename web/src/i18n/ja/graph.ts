@@ -55,13 +55,13 @@ export default {
     noSource: '文書の記述ではなく、登録情報または照合によるものです。',
   },
   page: {
-    Measure: '施策の頁を開く',
-    Ministry: '府省庁の頁を開く',
-    Entity: '事物の頁を開く',
+    Measure: '施策のページを開く',
+    Ministry: '府省庁のページを開く',
+    Entity: '事物のページを開く',
     Document: '文書を読む',
     Section: '本文で読む',
     Relisting: '本文で読む',
-    ProgressNote: '施策の頁を開く',
+    ProgressNote: '施策のページを開く',
     Status: 'この状況の施策を見る',
   },
   usage: {

@@ -6,7 +6,7 @@ const route = getRouteApi('/graph');
 
 type Change = { readonly [Name in keyof GraphSearch]?: GraphSearch[Name] | undefined };
 
-/** The drawing's address, and the props of a link (or the argument of navigate) to it with some parameters changed. */
+/** The drawing's address, and with some parameters changed: as the argument of navigate, and as the props of a link. */
 export function useGraphAddress() {
   const search = route.useSearch();
   const to = (change: Change) => ({
@@ -15,7 +15,9 @@ export function useGraphAddress() {
     // The reader stays where he is: it is the same page with a little more or less.
     resetScroll: false,
   });
-  return { search, to };
+  // Every link here leads to this page; the one that leads to the very address is the current one.
+  const link = (change: Change) => ({ ...to(change), activeOptions: { exact: true } });
+  return { search, to, link };
 }
 
 export type GraphAddress = ReturnType<typeof useGraphAddress>;

@@ -16,22 +16,22 @@ interface Props {
 export function Controls({ graph, address }: Props) {
   const t = useTranslations('graph.controls');
   const navigate = useNavigate();
-  const { search, to } = address;
+  const { search, to, link } = address;
   const wordsOf = useNodeWords();
   const nameOf = (id: string | undefined): string => {
     const node = id === undefined ? undefined : graph?.nodes.get(id);
     return node ? wordsOf(node).name : '';
   };
-  const depth = Math.min(search.depth ?? 1, 2);
   return (
-    <div className="mb-4 grid gap-x-6 gap-y-3 md:grid-cols-2 xl:grid-cols-[1.4fr_auto_1fr_1fr]">
+    <div className="mb-4 grid grid-cols-2 gap-x-4 gap-y-3 xl:grid-cols-[1.4fr_auto_1fr_1fr]">
       <NodePicker
+        className={search.of ? 'col-span-2 sm:col-span-1' : 'col-span-2 xl:col-span-1'}
         label={t('of')}
         chosen={nameOf(search.of)}
         onPick={(of) => navigate(to({ of, expand: undefined, selected: undefined }))}
       />
       {search.of ? (
-        <div>
+        <div className="col-span-2 sm:col-span-1">
           <p id="depth" className="text-muted text-xs">
             {t('depth')}
           </p>
@@ -39,8 +39,8 @@ export function Controls({ graph, address }: Props) {
             {DEPTHS.map((steps) => (
               <li key={steps} className="group">
                 <Link
-                  {...to({ depth: steps === 1 ? undefined : steps })}
-                  aria-current={steps === depth ? 'true' : undefined}
+                  {...link({ depth: steps === 1 ? undefined : steps })}
+                  aria-current={steps === Math.min(search.depth ?? 1, DEPTHS.length) ? 'true' : undefined}
                   className="-ml-px flex min-h-11 items-center border border-line-strong px-4 text-sm hover:bg-hover group-first:ml-0 group-first:rounded-l-md group-last:rounded-r-md aria-[current]:bg-accent aria-[current]:font-bold aria-[current]:text-on-accent"
                 >
                   {t('steps', { count: steps })}

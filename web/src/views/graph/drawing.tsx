@@ -45,8 +45,8 @@ export function Drawing({ graph, places, zoom, wordsOf, selected, onPath, onSele
     [graph, selected, onPath],
   );
   const labels = useMemo(
-    () => labelsOf(graph, places, scene, emphasis, (id) => textWidth(wordsOf(id).short)),
-    [graph, places, scene, emphasis, wordsOf],
+    () => labelsOf(graph, places, scene, emphasis, selected, zoom.frame, (id) => textWidth(wordsOf(id).short)),
+    [graph, places, scene, emphasis, selected, zoom.frame, wordsOf],
   );
   const bold = useMemo(
     () => new Set([graph.center?.id, selected, graph.from?.id, graph.to?.id].filter((id) => id !== undefined)),

@@ -59,7 +59,7 @@ export function EdgesInWords({ graph, id, wordsOf, address }: Props) {
                 const { name, lang } = wordsOf(other);
                 return (
                   <li key={edge.id} className="flex flex-wrap items-baseline gap-x-2 py-0.5">
-                    <Link {...address.to({ selected: other })} lang={lang} className="link min-w-0">
+                    <Link {...address.link({ selected: other })} lang={lang} className="link min-w-0">
                       {name}
                     </Link>
                     {edge.source ? <EdgeSource edge={edge} /> : null}

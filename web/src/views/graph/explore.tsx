@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { Info } from 'lucide-react';
 import { useCallback, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -7,16 +8,17 @@ import type { GraphAddress } from './address-links.ts';
 import { Controls } from './controls.tsx';
 import { Drawing } from './drawing.tsx';
 import { HeaderActions } from './header-actions.tsx';
-import { layOut, layOutPaths } from './layout.ts';
-import { EdgeLegend, NodeLegend } from './legend.tsx';
+import type { Places } from './layout.ts';
+import { Legend } from './legend.tsx';
 import { ListView } from './list-view.tsx';
-import { growth, pathParts, readGraph } from './model.ts';
+import { pathParts, readGraph } from './model.ts';
 import { toggled } from './node-actions.tsx';
 import { Panel } from './panel.tsx';
 import { PathList } from './path-list.tsx';
 import { EXPAND_LIMIT, type GraphAnswer, NODE_LIMIT } from './query.ts';
-import { baseRadius } from './scene.ts';
+import { shorten } from './short.ts';
 import { Toolbar } from './toolbar.tsx';
+import { usePlaces } from './use-places.ts';
 import { useZoom } from './use-zoom.ts';
 import { type NodeWords, useNodeWords } from './words.ts';
 
@@ -28,22 +30,19 @@ interface Props {
   readonly stale: boolean;
 }
 
+/** Longest name in the heading, in half-width characters. */
+const HEADING = 44;
+const NOWHERE: Places = new Map();
+
 /** A part of the graph, drawn or as a list. */
 export function Explore({ answer, address, depth, stale }: Props) {
   const t = useTranslations('graph');
   const navigate = useNavigate();
   const { search, to } = address;
   const graph = useMemo(() => readGraph(answer), [answer]);
-  const expanded = search.expand?.join('\n') ?? '';
-  const places = useMemo(
-    () =>
-      graph.center
-        ? layOut(graph, growth(graph, depth, expanded.split('\n')), (id) => baseRadius(graph, id))
-        : layOutPaths(graph),
-    [graph, depth, expanded],
-  );
+  const places = usePlaces(graph, depth, search.expand ?? []);
   const onPath = useMemo(() => pathParts(graph, search.path), [graph, search.path]);
-  const zoom = useZoom(places);
+  const zoom = useZoom(places ?? NOWHERE);
   const heading = useRef<HTMLHeadingElement>(null);
 
   const nodeWords = useNodeWords();
@@ -65,41 +64,51 @@ export function Explore({ answer, address, depth, stale }: Props) {
   };
 
   const ends = [graph.from, graph.to].filter((node) => node !== null);
-  const title = graph.center
-    ? t('of', { name: wordsOf(graph.center.id).name })
-    : t('between', { names: ends.map(({ id }) => wordsOf(id).name).join(t('and')) });
+  /** What the page is called, with names as long as they may be. */
+  const titled = (name: (id: string) => string): string =>
+    graph.center
+      ? t('of', { name: name(graph.center.id) })
+      : t('between', { names: ends.map(({ id }) => name(id)).join(t('and')) });
+  const title = titled((id) => wordsOf(id).name);
+  const isFull = (search.expand?.length ?? 0) >= EXPAND_LIMIT;
+  const notices = (
+    <>
+      {graph.truncated ? <Notice>{t('truncated', { limit: NODE_LIMIT })}</Notice> : null}
+      {isFull ? <Notice>{t('expandLimit', { limit: EXPAND_LIMIT })}</Notice> : null}
+    </>
+  );
   const isList = search.view === 'list';
   return (
     <>
       <PageTitle>{title}</PageTitle>
       <PageHeader
-        title={title}
+        title={titled((id) => shorten(wordsOf(id).name, HEADING))}
         below={
           <p role="status" className="mt-1 text-muted text-sm">
             {t('size', { nodes: graph.nodes.size, edges: graph.edges.size })}
-            {graph.truncated ? <span className="text-warning"> {t('truncated', { limit: NODE_LIMIT })}</span> : null}
-            {(search.expand?.length ?? 0) >= EXPAND_LIMIT ? ` ${t('expandLimit', { limit: EXPAND_LIMIT })}` : ''}
           </p>
         }
         actions={<HeaderActions address={address} svg={zoom.svg} title={title} />}
       />
       <Controls graph={graph} address={address} />
-      <div className="mb-4 space-y-4">
-        <PathList graph={graph} wordsOf={wordsOf} address={address} />
-        <EdgeLegend graph={graph} address={address} />
-      </div>
       {isList ? (
-        <ListView graph={graph} wordsOf={wordsOf} address={address} />
+        <div className="space-y-6">
+          {notices}
+          <Legend graph={graph} address={address} />
+          <PathList graph={graph} wordsOf={wordsOf} address={address} />
+          <ListView graph={graph} wordsOf={wordsOf} address={address} />
+        </div>
       ) : (
         <div
-          aria-busy={stale}
-          className="grid gap-4 lg:h-[max(34rem,calc(100dvh-10rem))] lg:grid-cols-[minmax(0,1fr)_22rem]"
+          aria-busy={stale || !places}
+          className="grid gap-4 lg:h-[max(38rem,calc(100dvh-16rem))] lg:grid-cols-[minmax(0,1fr)_23rem]"
         >
-          <div className="flex min-h-0 flex-col">
+          <div className="flex min-h-0 flex-col gap-2">
+            {notices}
             <div className="relative h-[60vh] min-h-80 rounded-lg border border-line bg-page lg:h-auto lg:grow">
               <Drawing
                 graph={graph}
-                places={places}
+                places={places ?? NOWHERE}
                 zoom={zoom}
                 wordsOf={wordsOf}
                 selected={search.selected}
@@ -109,13 +118,24 @@ export function Explore({ answer, address, depth, stale }: Props) {
               />
               <Toolbar zoom={zoom} />
             </div>
-            <div className="mt-2">
-              <NodeLegend graph={graph} />
-            </div>
+            <Legend graph={graph} address={address} />
           </div>
-          <Panel graph={graph} wordsOf={wordsOf} address={address} heading={heading} onClose={close} />
+          <div className="flex flex-col gap-4 lg:min-h-0 lg:overflow-y-auto">
+            <Panel graph={graph} wordsOf={wordsOf} address={address} heading={heading} onClose={close} />
+            <PathList graph={graph} wordsOf={wordsOf} address={address} />
+          </div>
         </div>
       )}
     </>
+  );
+}
+
+/** What the reader should know of what is not shown. */
+function Notice({ children }: { readonly children: string }) {
+  return (
+    <p className="flex items-start gap-2 rounded-md bg-warning-soft px-3 py-2 text-sm">
+      <Info aria-hidden size={18} className="mt-0.5 shrink-0 text-warning" />
+      {children}
+    </p>
   );
 }

@@ -16,12 +16,12 @@ interface Props {
 const fileName = (title: string): string => title.replace(/[\\/:*?"<>|\s]+/g, '-').slice(0, 80);
 
 /** Drawing or list; the drawing as a picture. */
-export function HeaderActions({ address: { search, to }, svg, title }: Props) {
+export function HeaderActions({ address: { search, link }, svg, title }: Props) {
   const t = useTranslations('graph.action');
   const [failed, setFailed] = useState(false);
   if (search.view === 'list') {
     return (
-      <Link {...to({ view: undefined })} className={plainButton}>
+      <Link {...link({ view: undefined })} className={plainButton}>
         <Waypoints aria-hidden size={18} />
         {t('drawing')}
       </Link>
@@ -40,7 +40,7 @@ export function HeaderActions({ address: { search, to }, svg, title }: Props) {
   };
   return (
     <>
-      <Link {...to({ view: 'list' })} className={plainButton}>
+      <Link {...link({ view: 'list' })} className={plainButton}>
         <List aria-hidden size={18} />
         {t('list')}
       </Link>

@@ -17,20 +17,33 @@ export interface Point {
 
 export type Places = ReadonlyMap<string, Point>;
 
+/** What the layout must know of a graph; plain values, so that it can be sent to a worker. */
+export interface LayoutTask {
+  /** The node in the middle. */
+  readonly center: string | null;
+  readonly radii: ReadonlyMap<string, number>;
+  /** Pairs of nodes that an edge joins. */
+  readonly links: readonly (readonly [string, string])[];
+  readonly groups: readonly Group[];
+}
+
 interface Body extends SimulationNodeDatum {
   readonly id: string;
   readonly radius: number;
 }
 
-/** Steps until the forces have come to rest. */
-const TICKS = 260;
+type Link = SimulationLinkDatum<Body> & { readonly length: number };
+
+/** Steps until the forces have come to rest: of the first group, and of the few nodes that come in later. */
+const TICKS = 280;
+const LATER_TICKS = 120;
 /** The angle by which each further body turns, so that they fill a disc evenly (as the seeds of a sunflower). */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** Where a body of a group starts: around the middle, or around the node that was opened, on the side away from the middle. */
 function start(place: number, opener: Point | undefined): Point {
   if (!opener) {
-    const distance = 26 * Math.sqrt(place);
+    const distance = 30 * Math.sqrt(place);
     return { x: distance * Math.cos(place * GOLDEN_ANGLE), y: distance * Math.sin(place * GOLDEN_ANGLE) };
   }
   const outward = Math.atan2(opener.y, opener.x);
@@ -38,41 +51,50 @@ function start(place: number, opener: Point | undefined): Point {
   return { x: opener.x + 60 * Math.cos(outward + side), y: opener.y + 60 * Math.sin(outward + side) };
 }
 
-/** Bodies push each other away, edges pull; who is placed already does not move. */
-function settle(bodies: Body[], links: SimulationLinkDatum<Body>[]): void {
+/** Bodies push each other away, links pull; who is placed already does not move. */
+function settle(bodies: Body[], links: Link[], ticks: number): void {
   forceSimulation(bodies)
-    .force('charge', forceManyBody().strength(-260).distanceMax(500))
+    .force('charge', forceManyBody().strength(-260).distanceMax(450))
     .force(
       'link',
-      forceLink<Body, SimulationLinkDatum<Body>>(links)
+      forceLink<Body, Link>(links)
         .id(({ id }) => id)
-        .distance(70),
+        .distance(({ length }) => length),
     )
-    .force('collide', forceCollide<Body>(({ radius }) => radius + 8).iterations(2))
-    .force('x', forceX(0).strength(0.045))
-    .force('y', forceY(0).strength(0.065))
+    .force(
+      'collide',
+      forceCollide<Body>(({ radius }) => radius + 10),
+    )
+    .force('x', forceX(0).strength(0.03))
+    .force('y', forceY(0).strength(0.08))
     .stop()
-    .tick(TICKS);
+    .alphaDecay(1 - 0.001 ** (1 / ticks))
+    .tick(ticks);
 }
 
 /**
  * A place for each node, group after group: those of earlier groups stay where they are, so that opening a node does not
  * make the picture jump. The same graph gives the same places everywhere: the library brings its own seeded chance.
  */
-export function layOut(graph: Graph, groups: readonly Group[], radiusOf: (id: string) => number): Places {
+export function layOut({ center, radii, links, groups }: LayoutTask): Places {
+  const degrees = new Map<string, number>();
+  for (const id of links.flat()) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  // What has many neighbours needs room for a ring of them.
+  const lengthOf = (a: string, b: string): number =>
+    44 + 13 * Math.sqrt(Math.max(degrees.get(a) ?? 0, degrees.get(b) ?? 0));
   const bodies = new Map<string, Body>();
   for (const { opener, ids } of groups) {
-    const earlier = [...bodies.values()];
-    for (const body of earlier) Object.assign(body, { fx: body.x, fy: body.y });
+    const isFirst = bodies.size === 0;
+    for (const body of bodies.values()) Object.assign(body, { fx: body.x, fy: body.y });
     const around = opener === null ? undefined : (bodies.get(opener) as Point | undefined);
     ids.forEach((id, place) => {
-      const middle = id === graph.center?.id ? { fx: 0, fy: 0 } : {};
-      bodies.set(id, { id, radius: radiusOf(id), ...start(place, around), ...middle });
+      const middle = id === center ? { fx: 0, fy: 0 } : {};
+      bodies.set(id, { id, radius: radii.get(id) ?? 0, ...start(place, around), ...middle });
     });
-    const links = [...graph.edges.values()]
-      .filter(({ from, to }) => bodies.has(from.id) && bodies.has(to.id))
-      .map(({ from, to }) => ({ source: from.id, target: to.id }));
-    settle([...bodies.values()], links);
+    const present = links
+      .filter(([a, b]) => bodies.has(a) && bodies.has(b))
+      .map(([a, b]) => ({ source: a, target: b, length: lengthOf(a, b) }));
+    settle([...bodies.values()], present, isFirst ? TICKS : LATER_TICKS);
   }
   return new Map([...bodies.values()].map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
 }

@@ -11,8 +11,23 @@ type EdgeKind = (typeof EDGE_KINDS)[number];
 /** The kinds that the API takes unless told which. */
 const USUAL: readonly EdgeKind[] = EDGE_KINDS.filter((kind) => kind !== 'HAS_STATUS');
 
+interface Props {
+  readonly graph: Graph;
+  readonly address: GraphAddress;
+}
+
+/** What marks and lines mean. */
+export function Legend({ graph, address }: Props) {
+  return (
+    <div className="space-y-1">
+      <EdgeLegend graph={graph} address={address} />
+      <NodeLegend graph={graph} />
+    </div>
+  );
+}
+
 /** What the lines mean, and which of them are taken: the legend is the filter. */
-export function EdgeLegend({ graph, address }: { readonly graph: Graph; readonly address: GraphAddress }) {
+function EdgeLegend({ graph, address }: Props) {
   const t = useTranslations('graph.legend');
   const names = useTranslations('enums.edgeKind');
   const navigate = useNavigate();
@@ -54,7 +69,7 @@ export function EdgeLegend({ graph, address }: { readonly graph: Graph; readonly
 }
 
 /** What the marks mean, as far as they are there. */
-export function NodeLegend({ graph }: { readonly graph: Graph }) {
+function NodeLegend({ graph }: { readonly graph: Graph }) {
   const t = useTranslations('graph.legend');
   const names = useTranslations('enums.nodeKind');
   const nodes = [...graph.nodes.values()];

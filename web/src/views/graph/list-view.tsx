@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import type { GraphAddress } from './address-links.ts';
 import { NodeSample } from './edge-sample.tsx';
@@ -20,6 +21,11 @@ const smallLink = 'link inline-flex min-h-6 items-center gap-1 text-xs';
 export function ListView({ graph, wordsOf, address }: Props) {
   const t = useTranslations('graph.list');
   const names = useTranslations('enums.nodeKind');
+  const { selected } = address.search;
+  // A link to another node of the list leads there.
+  useEffect(() => {
+    if (selected) document.getElementById(`node-${selected}`)?.focus();
+  }, [selected]);
   const nodes = [...graph.nodes.values()];
   const groups = NODE_TYPES.map((type) => ({
     type,
@@ -49,10 +55,12 @@ export function ListView({ graph, wordsOf, address }: Props) {
           <ul className="grid items-start gap-3 md:grid-cols-2 xl:grid-cols-3">
             {members.map((node) => {
               const { name, lang } = wordsOf(node.id);
-              const isSelected = node.id === address.search.selected;
+              const isSelected = node.id === selected;
               return (
                 <li
                   key={node.id}
+                  id={`node-${node.id}`}
+                  tabIndex={-1}
                   aria-current={isSelected ? 'true' : undefined}
                   className={`panel space-y-2 p-4 ${isSelected ? 'border-accent bg-accent-soft' : ''}`}
                 >

@@ -28,14 +28,14 @@ interface Props {
 /** What can be done with a node of the drawing. Each is an address of its own, so each is a link. */
 export function NodeActions({ graph, id, address, look = plainButton }: Props) {
   const t = useTranslations('graph.action');
-  const { search, to } = address;
+  const { search, link } = address;
   const toggle = toggled(address, graph, id);
   const count = graph.hidden.get(id) ?? 0;
   return (
     <ul className="flex flex-wrap gap-2">
       {toggle ? (
         <li>
-          <Link {...to(toggle.change)} className={look}>
+          <Link {...link(toggle.change)} className={look}>
             {toggle.opens ? <Plus aria-hidden size={16} /> : <Minus aria-hidden size={16} />}
             {toggle.opens ? t('open', { count }) : t('close')}
           </Link>
@@ -43,7 +43,7 @@ export function NodeActions({ graph, id, address, look = plainButton }: Props) {
       ) : null}
       {search.of === id ? null : (
         <li>
-          <Link {...to({ of: id, expand: undefined, selected: undefined })} className={look}>
+          <Link {...link({ of: id, expand: undefined, selected: undefined })} className={look}>
             <Focus aria-hidden size={16} />
             {t('center')}
           </Link>
@@ -51,7 +51,7 @@ export function NodeActions({ graph, id, address, look = plainButton }: Props) {
       )}
       {search.from === id ? null : (
         <li>
-          <Link {...to({ from: id, path: undefined })} className={look}>
+          <Link {...link({ from: id, path: undefined })} className={look}>
             <Play aria-hidden size={16} />
             {t('from')}
           </Link>
@@ -59,7 +59,7 @@ export function NodeActions({ graph, id, address, look = plainButton }: Props) {
       )}
       {search.to === id ? null : (
         <li>
-          <Link {...to({ to: id, path: undefined })} className={look}>
+          <Link {...link({ to: id, path: undefined })} className={look}>
             <Goal aria-hidden size={16} />
             {t('to')}
           </Link>

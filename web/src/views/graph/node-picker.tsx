@@ -30,10 +30,11 @@ interface Props {
   /** The name of the node that is chosen; empty without one. */
   readonly chosen: string;
   readonly onPick: (id: string) => void;
+  readonly className?: string;
 }
 
 /** Chooses a node of the graph by searching for it as one types. */
-export function NodePicker({ label, chosen, onPick }: Props) {
+export function NodePicker({ label, chosen, onPick, className = '' }: Props) {
   const t = useTranslations('graph.picker');
   const wordsOf = useNodeWords();
   const [text, setText] = useState(chosen);
@@ -58,7 +59,7 @@ export function NodePicker({ label, chosen, onPick }: Props) {
       onBlur={() => setText(chosen)}
       allowsCustomValue
       allowsEmptyCollection={query !== '' && !fetching}
-      className="flex min-w-0 flex-col"
+      className={`flex min-w-0 flex-col ${className}`}
     >
       <Label className="text-muted text-xs">{label}</Label>
       <Input

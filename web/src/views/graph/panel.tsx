@@ -30,11 +30,7 @@ export function Panel(props: Props) {
   const node = selected === undefined ? undefined : graph.nodes.get(selected);
   const edge = selected === undefined ? undefined : graph.edges.get(selected);
   return (
-    <section
-      aria-labelledby={title}
-      className="panel flex flex-col p-5 lg:max-h-full lg:overflow-y-auto"
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
-    >
+    <section aria-labelledby={title} className="panel p-5" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
       <div className="flex items-start justify-between gap-2">
         <h2 id={title} ref={heading} tabIndex={-1} className="mb-2 font-bold text-lg">
           {node ? t('node') : edge ? t('edge') : t('nothing')}
@@ -94,7 +90,7 @@ function EdgeFacts({ graph, wordsOf, address, id }: FactsProps) {
     return (
       <p>
         <span className="block text-muted text-xs">{type}</span>
-        <Link {...address.to({ selected: node })} lang={lang} className="link">
+        <Link {...address.link({ selected: node })} lang={lang} className="link">
           {name}
         </Link>
       </p>

@@ -18,7 +18,7 @@ export function PathList({ graph, wordsOf, address }: Props) {
   const t = useTranslations('graph.paths');
   const { language } = usePreferences();
   const { from, to, paths } = graph;
-  const { search, to: at } = address;
+  const { search, link } = address;
   if (!from && !to) return null;
   const name = (id: string) => {
     const { name: text, lang } = wordsOf(id);
@@ -32,18 +32,18 @@ export function PathList({ graph, wordsOf, address }: Props) {
         </h2>
         <div className="flex flex-wrap gap-1">
           {from && to ? (
-            <Link {...at({ from: to.id, to: from.id, path: undefined })} className={quietButton}>
+            <Link {...link({ from: to.id, to: from.id, path: undefined })} className={quietButton}>
               <ArrowLeftRight aria-hidden size={16} />
               {t('swap')}
             </Link>
           ) : null}
           {from && to && search.of ? (
-            <Link {...at({ of: undefined, expand: undefined, selected: undefined })} className={quietButton}>
+            <Link {...link({ of: undefined, expand: undefined, selected: undefined })} className={quietButton}>
               {t('only')}
             </Link>
           ) : null}
           <Link
-            {...at({ of: search.of ?? from?.id ?? to?.id, from: undefined, to: undefined, path: undefined })}
+            {...link({ of: search.of ?? from?.id ?? to?.id, from: undefined, to: undefined, path: undefined })}
             className={quietButton}
           >
             <X aria-hidden size={16} />
@@ -59,8 +59,8 @@ export function PathList({ graph, wordsOf, address }: Props) {
             {paths.map((path, place) => {
               const chosen = search.path === place + 1;
               return (
-                <li key={path.sentence} className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 py-3">
-                  <div className="min-w-0 max-w-4xl grow basis-80">
+                <li key={path.sentence} className="space-y-2 py-3">
+                  <div className="max-w-4xl">
                     <p className="text-muted text-xs">{t('length', { count: path.steps.length })}</p>
                     <p lang="ja">{path.sentence}</p>
                     {language === 'ja' ? null : (
@@ -69,8 +69,7 @@ export function PathList({ graph, wordsOf, address }: Props) {
                   </div>
                   {paths.length > 1 ? (
                     <Link
-                      {...at({ path: chosen ? undefined : place + 1, selected: undefined })}
-                      aria-current={chosen ? 'true' : undefined}
+                      {...link({ path: chosen ? undefined : place + 1, selected: undefined })}
                       className={`${plainButton} ${chosen ? 'border-accent bg-accent-soft' : ''}`}
                     >
                       {chosen ? t('all') : t('choose', { place: place + 1 })}
@@ -103,7 +102,7 @@ function Steps({
   const link = (id: string) => {
     const { name, lang } = wordsOf(id);
     return (
-      <Link {...address.to({ selected: id })} lang={lang} className="link">
+      <Link {...address.link({ selected: id })} lang={lang} className="link">
         {name}
       </Link>
     );

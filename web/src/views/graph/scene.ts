@@ -1,5 +1,5 @@
 import { type EdgeLine, edgeLines } from './edge-line.ts';
-import { type Label, placeLabels } from './labels.ts';
+import { type Frame, type Label, placeLabels, type Wish } from './labels.ts';
 import type { Places } from './layout.ts';
 import { type Graph, otherEnd } from './model.ts';
 
@@ -47,18 +47,44 @@ export function emphasisOf(graph: Graph, selected: string | undefined): Emphasis
   };
 }
 
-/** Texts for as many nodes as there is room for: those pointed out, the middle, then those with most neighbours. */
+/** A node with so many edges is a hub; without the names of its hubs a drawing says little. */
+const HUB = 10;
+
+/** How many edges of a node lead to the right, to the left, down and up. */
+function linesOf(graph: Graph, places: Places, id: string): Wish['lines'] {
+  const lines: [number, number, number, number] = [0, 0, 0, 0];
+  const here = places.get(id);
+  for (const edge of graph.touching.get(id) ?? []) {
+    const there = places.get(otherEnd(edge, id));
+    if (!here || !there) continue;
+    const [right, down] = [there.x - here.x, there.y - here.y];
+    if (Math.abs(right) > Math.abs(down)) lines[right > 0 ? 0 : 1] += 1;
+    else lines[down > 0 ? 2 : 3] += 1;
+  }
+  return lines;
+}
+
+/** Texts for as many nodes as there is room for: what is selected, the middle, then those with most neighbours. */
 export function labelsOf(
   graph: Graph,
   places: Places,
   { scale, radiusOf }: Scene,
   emphasis: Emphasis | null,
+  selected: string | undefined,
+  frame: Frame | null,
   widthOf: (id: string) => number,
 ): ReadonlyMap<string, Label> {
-  const rank = (id: string): number => (id === graph.center?.id ? 1e6 : baseRadius(graph, id));
+  const rank = (id: string): number => (id === selected ? 2e6 : id === graph.center?.id ? 1e6 : baseRadius(graph, id));
   const wishes = [...places.keys()]
     .filter((id) => !emphasis || emphasis.nodes.has(id))
     .sort((a, b) => rank(b) - rank(a))
-    .map((id) => ({ id, width: widthOf(id), radius: radiusOf(id) * scale }));
-  return placeLabels(wishes, places, scale);
+    .map((id) => ({
+      id,
+      width: widthOf(id),
+      radius: radiusOf(id) * scale,
+      lines: linesOf(graph, places, id),
+      isImportant:
+        id === selected || id === graph.center?.id || (!emphasis && (graph.touching.get(id)?.length ?? 0) >= HUB),
+    }));
+  return placeLabels(wishes, places, scale, frame);
 }

@@ -53,7 +53,7 @@ const MINISTRIES = 10;
 export function Start({ address }: { readonly address: GraphAddress }) {
   const t = useTranslations('graph');
   const ministryName = useMinistryName();
-  const { to } = address;
+  const { link } = address;
   const row = 'flex min-h-9 items-center gap-2';
   return (
     <>
@@ -75,7 +75,7 @@ export function Start({ address }: { readonly address: GraphAddress }) {
                     return (
                       <li key={data.id} className={row}>
                         <NodeSample type="Ministry" />
-                        <Link {...to({ of: data.id })} lang={lang} className="link">
+                        <Link {...link({ of: data.id })} lang={lang} className="link">
                           {text}
                         </Link>
                         <span className="ml-auto text-muted text-sm whitespace-nowrap">
@@ -94,14 +94,14 @@ export function Start({ address }: { readonly address: GraphAddress }) {
                   <ul lang="ja">
                     <li className={row}>
                       <NodeSample type="Document" />
-                      <Link {...to({ of: id, depth: 2, kind: ['CONTAINS'] })} className="link">
+                      <Link {...link({ of: id, depth: 2, kind: ['CONTAINS'] })} className="link">
                         <span lang={t('start.lang')}>{t('start.outline')}</span>
                       </Link>
                     </li>
                     {chapters.map((chapter) => (
                       <li key={chapter.id} className={row}>
                         <NodeSample type="Section" />
-                        <Link {...to({ of: chapter.id, depth: 2 })} className="link">
+                        <Link {...link({ of: chapter.id, depth: 2 })} className="link">
                           {chapter.heading}
                         </Link>
                       </li>
@@ -121,7 +121,7 @@ export function Start({ address }: { readonly address: GraphAddress }) {
                       return (
                         <li key={`${one.id} ${other.id}`} className={row}>
                           <Route aria-hidden size={18} className="shrink-0 text-muted" />
-                          <Link {...to({ from: one.id, to: other.id })} className="link">
+                          <Link {...link({ from: one.id, to: other.id })} className="link">
                             {t.rich('start.pair', {
                               one: () => <span lang={first.lang}>{first.text}</span>,
                               other: () => <span lang={second.lang}>{second.text}</span>,

@@ -1,6 +1,7 @@
 import { select } from 'd3-selection';
 import { type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { Frame } from './labels.ts';
 import type { Places, Point } from './layout.ts';
 
 interface Size {
@@ -44,6 +45,7 @@ export function useZoom(places: Places) {
   const [size, setSize] = useState<Size | null>(null);
   const [transform, setTransform] = useState<ZoomTransform>(zoomIdentity);
   const moved = useRef(false);
+  const [frame, setFrame] = useState<Frame | null>(null);
 
   useLayoutEffect(() => {
     if (!box.current) return;
@@ -54,6 +56,12 @@ export function useZoom(places: Places) {
     return () => observer.disconnect();
   }, []);
 
+  /** From now on the reader says what is seen. */
+  const leave = useCallback(() => {
+    moved.current = true;
+    setFrame(null);
+  }, []);
+
   const hasSize = size !== null;
   useLayoutEffect(() => {
     if (!svg.current || !hasSize) return;
@@ -62,7 +70,7 @@ export function useZoom(places: Places) {
       .scaleExtent([0.1, 5])
       .filter(isForDrawing)
       .on('zoom', (event: { transform: ZoomTransform; sourceEvent: Event | null }) => {
-        if (event.sourceEvent) moved.current = true;
+        if (event.sourceEvent) leave();
         setTransform(event.transform);
       });
     // A double click opens a node; it does not zoom.
@@ -70,7 +78,7 @@ export function useZoom(places: Places) {
     return () => {
       drawing.on('.zoom', null);
     };
-  }, [hasSize]);
+  }, [hasSize, leave]);
 
   const go = useCallback((to: ZoomTransform) => {
     if (svg.current) behavior.current?.transform(select(svg.current), to);
@@ -78,17 +86,25 @@ export function useZoom(places: Places) {
 
   const showAll = useCallback(() => {
     moved.current = false;
-    if (size && size.width > 0 && places.size > 0) go(fitting(places, size));
+    if (!size || size.width === 0 || places.size === 0) return;
+    const all = fitting(places, size);
+    const [left, top] = all.invert([0, 0]);
+    const [right, bottom] = all.invert([size.width, size.height]);
+    setFrame({ left, top, right, bottom });
+    go(all);
   }, [go, places, size]);
 
   useLayoutEffect(() => {
     if (!moved.current) showAll();
   }, [showAll]);
 
-  const zoomBy = useCallback((factor: number) => {
-    moved.current = true;
-    if (svg.current) behavior.current?.scaleBy(select(svg.current), factor);
-  }, []);
+  const zoomBy = useCallback(
+    (factor: number) => {
+      leave();
+      if (svg.current) behavior.current?.scaleBy(select(svg.current), factor);
+    },
+    [leave],
+  );
 
   /** Moves a place into view if it is outside. */
   const reveal = useCallback(
@@ -96,12 +112,14 @@ export function useZoom(places: Places) {
       if (!size || !svg.current) return;
       const [left, top] = transform.apply([x, y]);
       const inside = left > 20 && left < size.width - 20 && top > 20 && top < size.height - 20;
-      if (!inside) behavior.current?.translateTo(select(svg.current), x, y);
+      if (inside) return;
+      leave();
+      behavior.current?.translateTo(select(svg.current), x, y);
     },
-    [size, transform],
+    [size, transform, leave],
   );
 
-  return { svg, box, size, transform, showAll, zoomBy, reveal };
+  return { svg, box, size, transform, frame, showAll, zoomBy, reveal };
 }
 
 export type Zoom = ReturnType<typeof useZoom>;

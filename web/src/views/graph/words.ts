@@ -35,8 +35,13 @@ export function useNodeWords(): (node: GraphNode) => NodeWords {
         return ja(`${node.mark || '―'} ${node.meaning}`);
       case 'Section':
         return ja(node.heading);
-      case 'Measure':
-        return ja(`${node.number} ${node.displayName}`, `${node.number} ${shorten(node.displayName, MOST)}`);
+      case 'Measure': {
+        // Where the name is missing, what is shown for it begins with the number already.
+        const name = node.displayName.startsWith(`${node.number} `)
+          ? node.displayName
+          : `${node.number} ${node.displayName}`;
+        return ja(name, shorten(name, MOST + 3));
+      }
       case 'ProgressNote':
         return ja(node.text);
       case 'Relisting':
