@@ -68,7 +68,11 @@ export function SourceLines({ slug, lines, marks }: Props) {
         const pieces = cutText(text, shift(marks, -charStart));
         const isRead = pieces.some(({ of }) => of.length > 0);
         return (
-          <li key={number} id={`line-${number}`} className="grid grid-cols-[3.5rem_minmax(0,1fr)] scroll-mt-20">
+          <li
+            key={number}
+            id={`line-${number}`}
+            className="grid grid-cols-[minmax(2.75rem,max-content)_minmax(0,1fr)] scroll-mt-20"
+          >
             <Link
               to="/documents/$slug"
               params={{ slug }}

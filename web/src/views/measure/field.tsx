@@ -8,15 +8,17 @@ interface Props {
   readonly of: string | null;
   /** What it is, for the button that shows it in the source. */
   readonly label: string;
+  /** With the button right behind it, not at the end of the line. */
+  readonly tight?: boolean;
   readonly children: ReactNode;
 }
 
 /** Something that was read, joined with the words of the source that say it. */
-export function Field({ of, label, children }: Props) {
+export function Field({ of, label, tight = false, children }: Props) {
   return of === null ? (
     <div>{children}</div>
   ) : (
-    <SourcedField of={of} label={label}>
+    <SourcedField of={of} label={label} tight={tight}>
       {children}
     </SourcedField>
   );
@@ -26,11 +28,11 @@ interface Sourced extends Props {
   readonly of: string;
 }
 
-function SourcedField({ of, label, children }: Sourced) {
+function SourcedField({ of, label, tight = false, children }: Sourced) {
   return (
     <div
       {...useActiveProps(of)}
-      className="-mx-2 flex items-start justify-between gap-2 rounded-md px-2 py-0.5 data-active:bg-accent-soft"
+      className={`-mx-2 flex items-start justify-between gap-2 rounded-md px-2 py-0.5 data-active:bg-accent-soft ${tight ? 'w-fit' : ''}`}
     >
       <div className="min-w-0">{children}</div>
       <ShowInSource of={of} label={label} />
@@ -39,7 +41,7 @@ function SourcedField({ of, label, children }: Sourced) {
 }
 
 /** For those who cannot hover: brings the words into view and marks them. */
-function ShowInSource({ of, label }: Omit<Sourced, 'children'>) {
+function ShowInSource({ of, label }: Omit<Sourced, 'children' | 'tight'>) {
   const t = useTranslations('measure.source');
   const { look } = useActive();
   const show = () => {

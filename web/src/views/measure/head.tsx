@@ -63,7 +63,7 @@ export function Head({ measure, marks }: Props) {
           )),
         ]}
       </Breadcrumb>
-      <Field of={nameOrigin === 'STATED' ? 'name' : null} label={t('name')}>
+      <Field of={nameOrigin === 'STATED' ? 'name' : null} label={t('name')} tight>
         <p className="text-muted">{t('number', { number: String(number) })}</p>
         <h1 lang="ja" className="font-bold text-2xl lg:text-3xl">
           <Phrases>{bareName(data)}</Phrases>

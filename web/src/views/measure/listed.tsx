@@ -33,6 +33,10 @@ export const listedFragment = graphql(
           id
           ...MeasureName
         }
+        note {
+          id
+          text
+        }
         source {
           charStart
           quote
@@ -87,14 +91,14 @@ export function Listed({ measure }: { readonly measure: FragmentOf<typeof listed
             )}
           </li>
         ))}
-        {referencedBy.map(({ kind, from, source }) => (
+        {referencedBy.map(({ kind, from, note, source }) => (
           <li key={source.charStart} className="py-3">
             <p>
               <span className="mr-2 rounded-sm border border-line-strong px-1.5 text-xs">{kinds(kind)}</span>
               <MeasureLink measure={from} />
             </p>
-            <p lang="ja" className="mt-1 text-sm text-muted">
-              「{source.quote}」
+            <p lang="ja" className="mt-1 line-clamp-2 max-w-[40em] text-sm text-muted">
+              「{note?.text ?? source.quote}」
             </p>
           </li>
         ))}

@@ -65,7 +65,7 @@ export function Related({ measure }: { readonly measure: FragmentOf<typeof relat
             </p>
             <ul className="space-y-1 text-sm">
               {reasons.map(({ kind, detail }) => (
-                <li key={kind} className="grid gap-x-3 sm:grid-cols-[9rem_minmax(0,1fr)]">
+                <li key={kind} className="grid gap-x-3 sm:grid-cols-[10.5rem_minmax(0,1fr)]">
                   <span className="text-muted">{kinds(kind)}</span>
                   <span lang="ja">{detail}</span>
                 </li>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import { type FragmentOf, graphql, readFragment } from '../../api/graphql.ts';
+import { type EnumOf, type FragmentOf, graphql, readFragment } from '../../api/graphql.ts';
 import { DiagnosticList, diagnosticFragment } from '../../text/diagnostic-list.tsx';
 import { SourceLines, sourceLineFragment } from '../../text/source-lines.tsx';
 import { sourceMarks } from './source-marks.ts';
@@ -21,6 +21,8 @@ export const sourcePanelFragment = graphql(
         charEnd
         quote
         lines(around: 1) {
+          number
+          role
           ...SourceLineText
           diagnostics {
             ...DiagnosticItem
@@ -51,12 +53,17 @@ export const sourcePanelFragment = graphql(
   [sourceLineFragment, diagnosticFragment],
 );
 
+const ABOUT_TABLE = new Set<EnumOf<'LineRole'>>(['TABLE_HEADER', 'TABLE_RULE', 'NUMBER']);
+
 /** The lines that all of this was read from, and what the reader had to say of them. */
 export function SourcePanel({ measure }: { readonly measure: FragmentOf<typeof sourcePanelFragment> }) {
   const t = useTranslations('measure.source');
   const data = readFragment(sourcePanelFragment, measure);
   const { document, source } = data;
-  const diagnostics = source.lines.flatMap((line) => line.diagnostics);
+  // Remarks on a neighbour's row are not about this measure; those on the table above it are.
+  const isOwn = ({ number, role }: { readonly number: number; readonly role: EnumOf<'LineRole'> }) =>
+    (number >= source.lineStart && number <= source.lineEnd) || ABOUT_TABLE.has(role);
+  const diagnostics = source.lines.filter(isOwn).flatMap((line) => line.diagnostics);
   return (
     <section aria-labelledby="source" className="panel p-4 sm:p-5">
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
