@@ -51,7 +51,7 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
     reducedMotion: 'reduce',
     ...options.context,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const watched = watch(context, address.origin);
   const expectClean = () => checkFaults(watched, expected);
   onTestFinished(async () => {

@@ -20,6 +20,7 @@ export async function findSamples(server: string): Promise<Samples> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: SAMPLES }),
   });
+  if (!response.ok) throw new Error(`${response.url}: expected the answer of the API, came status ${response.status}`);
   const { data, errors } = await response.json();
   if (errors) throw new Error(`The API has no answer for the samples: ${JSON.stringify(errors)}`);
   const [{ node: document }] = data.documents.edges;
