@@ -6,6 +6,7 @@ export default {
   noneHint: 'Take a filter away, or look for fewer words.',
   facets: 'Filters',
   facetsActive: 'Filters ({count, number})',
+  skip: 'Skip the filters',
   close: 'Close',
   show: 'Show {count, plural, one {# measure} other {# measures}}',
   active: 'Filters in force',

@@ -6,6 +6,7 @@ export default {
   noneHint: '絞り込みを減らすか、検索の語を短くしてみてください。',
   facets: '絞り込み',
   facetsActive: '絞り込み（{count, number}）',
+  skip: '絞り込みを飛ばして一覧へ',
   close: '閉じる',
   show: '{count, number}件を表示',
   active: '適用中の絞り込み',

@@ -3,13 +3,15 @@ import type { MouseEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ActiveFilter } from './active-filters.ts';
 import { useFilters } from './filters.tsx';
+import { focusResults } from './results-head.tsx';
 
 /** The keyboard goes on from the filter beside the one that was taken away. */
 function focusBeside({ currentTarget }: MouseEvent<HTMLButtonElement>): void {
   const item = currentTarget.closest('li');
   const beside = item?.nextElementSibling ?? item?.previousElementSibling;
-  const next = beside?.querySelector('button') ?? document.getElementById('results');
-  next?.focus({ preventScroll: true });
+  const next = beside?.querySelector('button');
+  if (next) next.focus({ preventScroll: true });
+  else focusResults();
 }
 
 /** The filters in force, each with a button that takes it away. */
@@ -43,7 +45,7 @@ export function FilterChips({ filters }: { readonly filters: readonly ActiveFilt
           type="button"
           className="link min-h-9 px-1 text-sm max-md:min-h-11"
           onClick={() => {
-            document.getElementById('results')?.focus({ preventScroll: true });
+            focusResults();
             clear();
           }}
         >

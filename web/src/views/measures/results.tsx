@@ -15,6 +15,7 @@ import { useFilters } from './filters.tsx';
 import { MeasureCards } from './measure-cards.tsx';
 import { MeasureTable } from './measure-table.tsx';
 import { type MeasuresData, scopeOf } from './query.ts';
+import { focusResults, ResultsHead } from './results-head.tsx';
 import { useMedia } from './use-media.ts';
 
 interface Props {
@@ -28,7 +29,7 @@ function useFocusOnPage(page: string | undefined) {
   useEffect(() => {
     if (before.current === page) return;
     before.current = page;
-    document.getElementById('results')?.focus({ preventScroll: true });
+    focusResults();
   }, [page]);
 }
 
@@ -49,7 +50,6 @@ export function Results({ data, stale }: Props) {
     section: section?.__typename === 'Section' ? section.heading : undefined,
     entity: entity?.__typename === 'Entity' ? entity.name : undefined,
   });
-  const isAll = list.totalCount === all.totalCount;
   const facets = <Facets data={data} />;
   const List = isTable ? MeasureTable : MeasureCards;
 
@@ -60,17 +60,20 @@ export function Results({ data, stale }: Props) {
           aria-label={t('facets')}
           className="no-print sticky top-18 max-h-[calc(100dvh-5.5rem)] self-start overflow-y-auto overscroll-contain px-2 pb-4"
         >
+          <button
+            type="button"
+            className={`${plainButton} sr-only focus:not-sr-only focus:mb-3 focus:w-full`}
+            onClick={focusResults}
+          >
+            {t('skip')}
+          </button>
           {facets}
         </section>
       ) : null}
       <div className="min-w-0">
         <FilterChips filters={filters} />
         <div className="my-3 flex flex-wrap items-center justify-between gap-2">
-          <h2 id="results" tabIndex={-1} className="font-bold text-xl">
-            <span role="status">
-              {t(isAll ? 'foundAll' : 'found', { count: list.totalCount, all: all.totalCount })}
-            </span>
-          </h2>
+          <ResultsHead count={list.totalCount} all={all.totalCount} />
           <div className="no-print flex flex-wrap gap-2">
             {isWide ? null : (
               <FacetDialog active={filters.length} found={list.totalCount}>
@@ -84,7 +87,14 @@ export function Results({ data, stale }: Props) {
           {list.totalCount === 0 ? (
             <EmptyState title={t('none')}>
               <p>{t('noneHint')}</p>
-              <button type="button" className={plainButton} onClick={clear}>
+              <button
+                type="button"
+                className={plainButton}
+                onClick={() => {
+                  focusResults();
+                  clear();
+                }}
+              >
                 {t('clearAll')}
               </button>
             </EmptyState>

@@ -46,10 +46,13 @@ export function csvTable(
   ];
 }
 
+/** What a spreadsheet takes for a formula; papaparse's own expression misses texts of several lines. */
+const FORMULA = /^[=+\-@\t\r]/;
+
 /** A table as CSV that Excel reads: marked as UTF-8, and what would run as a formula made a text. */
 export async function csvFile(table: (string | number)[][]): Promise<Blob> {
   const { default: papa } = await import('papaparse');
-  return new Blob(['\uFEFF', papa.unparse(table, { escapeFormulae: true })], { type: 'text/csv;charset=utf-8' });
+  return new Blob(['\uFEFF', papa.unparse(table, { escapeFormulae: FORMULA })], { type: 'text/csv;charset=utf-8' });
 }
 
 /** Hands a file to the visitor. */
