@@ -37,7 +37,7 @@ export function BookText({ slug, lineCount, first, legend, target, raw }: Props)
 
   if (target !== undefined && target > lineCount) {
     return (
-      <div className="panel flex flex-wrap items-center gap-3 p-5">
+      <div className="panel flex flex-wrap items-center gap-3 self-start p-5">
         <p>{t('beyond', { line: target, count: lineCount })}</p>
         <LineLink line={1} className={plainButton}>
           {t('toStart')}
@@ -47,7 +47,7 @@ export function BookText({ slug, lineCount, first, legend, target, raw }: Props)
   }
   if (missing) {
     return failed === 'target' ? (
-      <div role="alert" className="panel flex flex-wrap items-center gap-3 p-5">
+      <div role="alert" className="panel flex flex-wrap items-center gap-3 self-start p-5">
         <p>{t('more.failed')}</p>
         <button type="button" className={plainButton} onClick={retry}>
           {t('more.retry')}

@@ -7,6 +7,9 @@ import { RawSwitch } from './raw-switch.tsx';
 import { type Heading, pathTo } from './tree.ts';
 import { useLineRead } from './use-line-read.ts';
 
+/** Chapters and sections that may stand open together; of more, only what is read. */
+const SHORT = 40;
+
 interface Props {
   readonly headings: readonly Heading[];
   readonly raw: boolean;
@@ -17,7 +20,7 @@ export function Contents({ headings, raw }: Props) {
   const t = useTranslations('book.contents');
   const line = useLineRead();
   const path = useMemo(() => pathTo(headings, line ?? 0).map(({ id }) => id), [headings, line]);
-  /** Branches that the reader opened or closed; the others are open while they are read, chapters always. */
+  /** Branches that the reader opened or closed; the others are open while they are read. */
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [shown, setShown] = useState(false);
   const nav = useRef<HTMLElement>(null);
@@ -32,7 +35,8 @@ export function Contents({ headings, raw }: Props) {
     if (top < around.top || bottom > around.bottom) nav.current.scrollBy({ top: top - around.top - around.height / 3 });
   }, [current]);
 
-  const isOpen = (id: string, depth: number) => chosen.get(id) ?? (depth === 0 || path.includes(id));
+  const isShort = headings.length + headings.flatMap(({ children }) => children).length <= SHORT;
+  const isOpen = (id: string, depth: number) => chosen.get(id) ?? ((isShort && depth === 0) || path.includes(id));
   return (
     <aside className="no-print lg:sticky lg:top-20 lg:flex lg:max-h-[calc(100dvh-6rem)] lg:flex-col lg:self-start">
       <div className="flex flex-wrap items-center gap-2 lg:justify-between lg:border-b lg:border-line lg:pb-1">

@@ -100,7 +100,7 @@ function Book({ slug }: { readonly slug: string }) {
 function Reading({ document }: { readonly document: NonNullable<ResultOf<typeof bookQuery>['document']> }) {
   const { line, raw = false } = route.useSearch();
   const { slug, title, lineCount, chapters, legend, lines } = document;
-  const headings = useMemo(() => headingsOf(chapters), [chapters]);
+  const headings = useMemo(() => headingsOf(chapters, title), [chapters, title]);
   return (
     <>
       <PageTitle>{title}</PageTitle>

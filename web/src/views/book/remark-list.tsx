@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import type { EnumOf } from '../../api/graphql.ts';
 import { RemarkPage } from './remark-page.tsx';
 
@@ -15,6 +15,7 @@ interface Props {
 export function RemarkList({ slug, counts }: Props) {
   const t = useTranslations('book.remarks');
   const severities = useTranslations('enums.severity');
+  const format = useFormatter();
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState<Severity | null>(null);
   const all = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
@@ -30,7 +31,7 @@ export function RemarkList({ slug, counts }: Props) {
         {t('count', { count: all })}
         {SEVERITIES.map((severity) => (
           <span key={severity} className="ml-3 whitespace-nowrap text-muted">
-            {severities(severity)} <span className="tabular-nums">{counts[severity]}</span>
+            {severities(severity)} <span className="tabular-nums">{format.number(counts[severity])}</span>
           </span>
         ))}
       </summary>
@@ -46,7 +47,7 @@ export function RemarkList({ slug, counts }: Props) {
                 onClick={() => setChosen(severity)}
                 className="min-h-9 rounded-full border border-line-strong px-3 text-sm tabular-nums hover:bg-hover disabled:opacity-50 aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent"
               >
-                {name} {count}
+                {name} {format.number(count)}
               </button>
             ))}
           </fieldset>

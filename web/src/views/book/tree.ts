@@ -14,12 +14,13 @@ export interface Nested {
   readonly children?: readonly Nested[];
 }
 
-export const headingsOf = (sections: readonly Nested[]): Heading[] =>
+/** `untitled` stands for the heading that the reader made for measures before any heading. */
+export const headingsOf = (sections: readonly Nested[], untitled: string): Heading[] =>
   sections.map(({ id, heading, source, children }) => ({
     id,
-    heading,
+    heading: heading || untitled,
     line: source.lineStart,
-    children: headingsOf(children ?? []),
+    children: headingsOf(children ?? [], untitled),
   }));
 
 /**

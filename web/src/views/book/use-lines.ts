@@ -57,20 +57,22 @@ export function useLines({ slug, lineCount, first, target }: Options) {
     return data?.document ? readFragment(lineFragment, data.document.lines) : null;
   };
 
-  const missing = target !== undefined && target <= lineCount && !covers(lines, target) ? target : undefined;
+  // Who opens the document at no line reads from the start, who comes back where it was left.
+  const wanted = target ?? (returned ? undefined : 1);
+  const missing = wanted !== undefined && wanted <= lineCount && !covers(lines, wanted) ? wanted : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `read` is the same while client and slug are; `failed` starts it again
   useEffect(() => {
     if (missing === undefined || failed === 'target') return;
-    let wanted = true;
+    let current = true;
     setBusy('target');
     read(stretchAround(missing)).then((found) => {
-      if (!wanted) return;
+      if (!current) return;
       setBusy(null);
       if (found) setReading((now) => ({ ...now, lines: found }));
       else setFailed('target');
     });
     return () => {
-      wanted = false;
+      current = false;
       setBusy(null);
     };
   }, [client, slug, missing, failed]);
