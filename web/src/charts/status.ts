@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { ResultOf } from '../api/graphql.ts';
 import { STAGE_FILL, type statusMarkFragment } from '../ui/status-mark.tsx';
 import type { MeasuresSearch } from '../views/measures/address.ts';
+import { NO_MARK } from '../views/measures/filter.ts';
 
 /** A mark of a legend (凡例). */
 export type ChartStatus = ResultOf<typeof statusMarkFragment>;
@@ -26,9 +27,11 @@ export interface StatusRow {
 
 export const totalOf = ({ counts }: StatusRow): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
 
-/** The part of a list with one mark. An address has no name for the mark that rows leave out; its stage stands for it. */
-export const withStatus = (search: MeasuresSearch, { mark, stage }: ChartStatus): MeasuresSearch =>
-  mark === '' ? { ...search, stage: [stage] } : { ...search, status: [mark] };
+/** The part of a list with one mark. */
+export const withStatus = (search: MeasuresSearch, { mark }: Pick<ChartStatus, 'mark'>): MeasuresSearch => ({
+  ...search,
+  status: [mark === '' ? NO_MARK : mark],
+});
 
 /** Directions of the hatchings that tell apart marks of one stage, such as A and A′; the first of a stage has none. */
 const HATCHINGS = ['45deg', '-45deg', '90deg', '0deg'];

@@ -51,11 +51,14 @@ export function Figures({ document }: { readonly document: FragmentOf<typeof fig
   return (
     <ul
       aria-label={t('label')}
-      className="mb-6 grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-line sm:grid-cols-3 lg:grid-cols-5"
+      className="mb-6 flex flex-wrap gap-px overflow-hidden rounded-lg border border-line bg-line"
     >
       {figures.map(({ name, count, link }) => (
-        <li key={name} className="grow bg-raised last:col-span-2 sm:last:col-span-1">
-          <Link {...link} className="group flex h-full flex-col px-4 py-3 text-ink no-underline hover:bg-hover">
+        <li key={name} className="grow basis-36 bg-raised sm:basis-44">
+          <Link
+            {...link}
+            className="group flex h-full flex-col px-4 py-3 text-ink no-underline -outline-offset-2 hover:bg-hover"
+          >
             <span className="font-bold text-2xl tabular-nums">{format.number(count)}</span>
             <span className="text-sm text-link group-hover:underline">{t(name)}</span>
           </Link>

@@ -2,6 +2,7 @@ import { Link, type LinkProps } from '@tanstack/react-router';
 import { ArrowRight } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../api/graphql.ts';
+import { withStatus } from '../../charts/status.ts';
 import { ministryNameFragment, useMinistryName } from '../../ui/ministry-link.tsx';
 import { statusMarkFragment } from '../../ui/status-mark.tsx';
 import { cooperationFragment } from './cooperation.tsx';
@@ -108,7 +109,7 @@ function useQuestions({ slug, ...data }: Data, pairs: Props['pairs']): readonly 
     questions.push({
       text: t('uncertain', { mark, stage: stageName(stage) }),
       count: doubtful.count,
-      link: { to: '/measures', search: { document: [slug], status: [mark] } },
+      link: { to: '/measures', search: withStatus({ document: [slug] }, doubtful.status) },
     });
   }
   const known = readFragment(cooperationFragment, pairs ?? []);
@@ -144,7 +145,7 @@ function mostDoubtful({ measures }: Pick<Data, 'measures'>) {
     status: readFragment(statusMarkFragment, status),
     count,
   }));
-  const at = (stage: string) => counts.find(({ status }) => status.stage === stage && status.mark !== '');
+  const at = (stage: string) => counts.find(({ status }) => status.stage === stage);
   return at('UNCERTAIN') ?? at('TO_START');
 }
 

@@ -12,9 +12,9 @@ export function OverviewSkeleton() {
     <div role="status" aria-label={loading}>
       <PageTitle>{t('title')}</PageTitle>
       <div aria-hidden className="mb-8 h-20 w-2/3 max-w-2xl animate-pulse rounded-md bg-line" />
-      <div aria-hidden className="mb-6 grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-5">
+      <div aria-hidden className="mb-6 flex flex-wrap gap-3">
         {FIGURES.map((figure) => (
-          <div key={figure} className="panel h-20 animate-pulse" />
+          <div key={figure} className="panel h-20 grow basis-36 animate-pulse sm:basis-44" />
         ))}
       </div>
       <div className="panel mb-6 p-6">
