@@ -40,7 +40,9 @@ describe('the built explorer', () => {
 
   it('leaves the libraries of single views for later', () => {
     expect(packagesOf(bundle.start).filter((name) => FOR_LATER.test(name))).toEqual([]);
-    expect(packagesOf(bundle.later)).toEqual(expect.arrayContaining(['budoux', 'react-aria-components']));
+    expect(packagesOf(bundle.later)).toEqual(
+      expect.arrayContaining(['@visx/scale', 'budoux', 'd3-force', 'd3-zoom', 'react-aria']),
+    );
   });
 
   it('asks no other origin', () => {
