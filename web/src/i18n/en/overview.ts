@@ -9,7 +9,6 @@ export default {
     coverage: 'Source understood',
     complete: 'all {lines, plural, one {# line} other {# lines}} (100%)',
     partly: '{share, number, ::percent .0} of {lines, number} lines ({unexplained, number} could not be read)',
-    read: 'Read the source',
   },
   figures: {
     label: 'What this document holds',
@@ -17,7 +16,6 @@ export default {
     relisted: 'Listed again elsewhere',
     ministries: 'Ministries named',
     sections: 'Headings',
-    entities: 'Things mentioned',
     diagnostics: 'Remarks of the reader',
   },
   questions: {

@@ -9,7 +9,6 @@ export default {
     coverage: '原文の読み取り',
     complete: '全{lines, number}行（100%）',
     partly: '{lines, number}行のうち{share, number, ::percent .0}（{unexplained, number}行は読み取れず）',
-    read: '原文を読む',
   },
   figures: {
     label: 'この文書にあるもの',
@@ -17,7 +16,6 @@ export default {
     relisted: '再掲のある施策',
     ministries: '担当府省庁',
     sections: '見出し',
-    entities: '言及された事物',
     diagnostics: '読み取りの注記',
   },
   questions: {
