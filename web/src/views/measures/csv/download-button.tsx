@@ -25,7 +25,7 @@ export function DownloadButton({ name, total }: Props) {
         : '';
   return (
     <div className="flex flex-wrap items-center justify-end gap-x-3 gap-y-1">
-      <span role="status" className={`text-sm ${state.kind === 'failed' ? 'text-error' : 'text-muted'}`}>
+      <span role="status" className={`text-sm empty:absolute ${state.kind === 'failed' ? 'text-error' : 'text-muted'}`}>
         {said}
       </span>
       {state.kind === 'running' ? (
