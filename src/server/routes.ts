@@ -11,8 +11,15 @@ function json(response: ServerResponse, status: number, body: object): void {
   response.end(JSON.stringify(body));
 }
 
-const asksForPage = ({ method, headers, url }: IncomingMessage): boolean =>
-  method === 'GET' && (headers.accept ?? '').includes('text/html') && !/[?&]query=/.test(url ?? '');
+/**
+ * A browser wants GraphiQL, which takes a query in the address for its own; a program that can read JSON as well and sends
+ * a query wants the answer.
+ */
+function asksForPage({ method, headers, url }: IncomingMessage): boolean {
+  const accept = headers.accept ?? '';
+  const hasQuery = /[?&]query=/.test(url ?? '');
+  return method === 'GET' && accept.includes('text/html') && !(hasQuery && accept.includes('json'));
+}
 
 async function page(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { html, gzipped } = await graphiqlPage();

@@ -155,7 +155,13 @@ describe('GraphiQL', () => {
     expect(buildClientSchema(data).getQueryType()?.getFields()).toHaveProperty('measures');
   });
 
-  it('leaves queries in the address to GraphQL', async () => {
+  it('opens with a query of the address in a browser', async () => {
+    const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+    const response = await get('/graphql?query={__typename}', { accept });
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  });
+
+  it('leaves queries in the address to GraphQL where JSON is wanted', async () => {
     const response = await get('/graphql?query={__typename}', { accept: 'text/html,application/json' });
     expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
   });

@@ -18,7 +18,7 @@ export function SiteHeader() {
   const t = useTranslations('common');
   return (
     <header className="site z-40 border-b border-line bg-page lg:sticky lg:top-0">
-      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-4 px-4 sm:px-6 lg:flex-nowrap lg:gap-x-6 lg:px-8">
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-4 px-4 sm:px-6 lg:flex-nowrap lg:px-8 2xl:gap-x-6">
         <Link to="/" className="flex min-h-14 items-center gap-2 font-bold text-lg whitespace-nowrap text-ink">
           <img src="/favicon.svg" alt="" width="28" height="28" />
           {t('site')}
@@ -35,9 +35,9 @@ export function SiteHeader() {
                   activeOptions={{ exact: to === '/', includeSearch: false }}
                   activeProps={{ className: 'border-accent font-bold text-accent' }}
                   inactiveProps={{ className: 'border-transparent text-ink hover:bg-hover' }}
-                  className="flex min-h-11 items-center gap-1.5 border-b-3 px-2.5 text-sm whitespace-nowrap lg:min-h-14 lg:px-3"
+                  className="flex min-h-11 items-center gap-1.5 border-b-3 px-1.5 text-xs whitespace-nowrap sm:px-2.5 sm:text-sm lg:min-h-14 xl:px-3"
                 >
-                  <Icon aria-hidden size={18} className="hidden sm:block" />
+                  <Icon aria-hidden size={18} className="hidden sm:block lg:hidden 2xl:block" />
                   {t(`nav.${name}`)}
                 </Link>
               </li>

@@ -10,7 +10,7 @@ export function MissingPage({ what = 'page' }: { readonly what?: 'page' | 'node'
   return (
     <>
       <PageTitle>{t('title')}</PageTitle>
-      <EmptyState title={t('title')}>
+      <EmptyState title={t('title')} heading="h1">
         <p>{t(what)}</p>
         <Link to="/" className={primaryButton}>
           {t('home')}

@@ -8,25 +8,31 @@ import { PageTitle } from './page-title.tsx';
 interface Props {
   readonly icon: ReactNode;
   readonly title: string;
+  /** h1 where it is the whole page. */
+  readonly heading?: 'h1' | 'h2' | undefined;
   readonly children: ReactNode;
 }
 
 /** In place of what cannot be shown: why, and what to do. */
-function State({ icon, title, children }: Props) {
+function State({ icon, title, heading: Heading = 'h2', children }: Props) {
   return (
     <div className="mx-auto flex max-w-xl flex-col items-center gap-3 px-4 py-12 text-center">
       {icon}
-      <h2 className="font-bold text-xl">{title}</h2>
+      <Heading className="font-bold text-xl">{title}</Heading>
       {children}
     </div>
   );
 }
 
 /** Nothing is found; the children say how to find more. */
-export function EmptyState({ title, children }: { readonly title?: string; readonly children?: ReactNode }) {
+export function EmptyState({ title, heading, children }: Partial<Omit<Props, 'icon'>>) {
   const t = useTranslations('common.empty');
   return (
-    <State icon={<SearchX aria-hidden size={40} className="text-muted" />} title={title ?? t('title')}>
+    <State
+      icon={<SearchX aria-hidden size={40} className="text-muted" />}
+      title={title ?? t('title')}
+      heading={heading}
+    >
       {children}
     </State>
   );
@@ -62,7 +68,7 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
   return (
     <div role="alert">
       <PageTitle>{t('error.title')}</PageTitle>
-      <State icon={<CircleAlert aria-hidden size={40} className="text-error" />} title={t('error.title')}>
+      <State icon={<CircleAlert aria-hidden size={40} className="text-error" />} title={t('error.title')} heading="h1">
         <p>{t('error.unexpected')}</p>
         <p lang="en" className="font-mono text-xs text-muted">
           {String(error)}

@@ -5,6 +5,7 @@ import { graphql } from '../../api/graphql.ts';
 import { plainButton } from '../../ui/button.ts';
 import { MeasureList, measureItemFragment } from '../../ui/measure-list.tsx';
 import { MissingPage } from '../../ui/missing.tsx';
+import { nodeFailure } from '../../ui/node-failure.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { View } from '../../ui/view.tsx';
@@ -44,7 +45,7 @@ export function EntityPage() {
   const kinds = useTranslations('enums.entityKind');
   const { id } = route.useParams();
   return (
-    <View key={id} query={entityQuery} variables={{ id }}>
+    <View key={id} query={entityQuery} variables={{ id }} failure={nodeFailure}>
       {({ node }) => {
         if (node?.__typename !== 'Entity') return <MissingPage what="node" />;
         const { name, kind, aliases, measures } = node;

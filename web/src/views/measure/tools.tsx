@@ -53,7 +53,7 @@ export function Tools({ measure, query }: Props) {
     <div className="no-print flex flex-wrap gap-2">
       <CopyButton label={t('cite')} text={useCitation(measure)} />
       <CopyButton label={t('query')} text={query} />
-      <a href="/graphql" className={plainButton}>
+      <a href={`/graphql?${new URLSearchParams({ query: query() })}`} className={plainButton}>
         <Braces aria-hidden size={16} />
         {t('graphiql')}
       </a>

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { graphql } from '../../api/graphql.ts';
 import { MissingPage } from '../../ui/missing.tsx';
+import { nodeFailure } from '../../ui/node-failure.tsx';
 import { View } from '../../ui/view.tsx';
 import { MinistryProfile, ministryProfileFragment } from './profile.tsx';
 
@@ -24,7 +25,7 @@ const route = getRouteApi('/ministries/$id');
 export function MinistryPage() {
   const { id } = route.useParams();
   return (
-    <View key={id} query={ministryQuery} variables={{ id }}>
+    <View key={id} query={ministryQuery} variables={{ id }} failure={nodeFailure}>
       {({ node }) =>
         node?.__typename === 'Ministry' ? <MinistryProfile ministry={node} /> : <MissingPage what="node" />
       }
