@@ -23,7 +23,11 @@ export default {
     from: 'Path from',
     to: 'Path to',
   },
-  picker: { placeholder: 'Search by name or number', nothing: 'Nothing found. Try other words.' },
+  picker: {
+    searching: 'Searching…',
+    placeholder: 'Search by name or number',
+    nothing: 'Nothing found. Try other words.',
+  },
   legend: { edges: 'Kinds of connections (shown)', nodes: 'What the marks mean' },
   action: {
     open: 'Open neighbours (+{count, number}{count, plural, =100 { or more} other {}})',

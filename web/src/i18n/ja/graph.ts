@@ -23,7 +23,11 @@ export default {
     from: '経路の始点',
     to: '経路の終点',
   },
-  picker: { placeholder: '名称・番号で検索', nothing: '見つかりません。別の語でお試しください。' },
+  picker: {
+    searching: '検索中…',
+    placeholder: '名称・番号で検索',
+    nothing: '見つかりません。別の語でお試しください。',
+  },
   legend: { edges: 'つながりの種類（表示するもの）', nodes: '記号の意味' },
   action: {
     open: '隣を開く（+{count, number}{count, plural, =100 {以上} other {}}）',

@@ -19,7 +19,7 @@ export function Controls({ graph, address }: Props) {
   const { search, to, link } = address;
   const wordsOf = useNodeWords();
   const nameOf = (id: string | undefined): string => {
-    const node = id === undefined ? undefined : graph?.nodes.get(id);
+    const node = [graph?.center, graph?.from, graph?.to].find((one) => one?.id === id);
     return node ? wordsOf(node).name : '';
   };
   return (

@@ -44,15 +44,15 @@ export function Drawing({ graph, places, zoom, wordsOf, selected, onPath, onSele
     () => emphasisOf(graph, selected) ?? (graph.center && onPath.edges.size > 0 ? onPath : null),
     [graph, selected, onPath],
   );
-  const labels = useMemo(
-    () => labelsOf(graph, places, scene, emphasis, selected, zoom.frame, (id) => textWidth(wordsOf(id).short)),
-    [graph, places, scene, emphasis, selected, zoom.frame, wordsOf],
-  );
   const bold = useMemo(
     () => new Set([graph.center?.id, selected, graph.from?.id, graph.to?.id].filter((id) => id !== undefined)),
     [graph, selected],
   );
-
+  const marked = useMemo(() => new Set([...bold, ...onPath.nodes]), [bold, onPath]);
+  const labels = useMemo(
+    () => labelsOf(graph, places, scene, emphasis, marked, zoom.frame, (id) => textWidth(wordsOf(id).short)),
+    [graph, places, scene, emphasis, marked, zoom.frame, wordsOf],
+  );
   const known = (id: string | null | undefined): id is string => typeof id === 'string' && graph.nodes.has(id);
   const [first = null] = graph.nodes.keys();
   const current = [stop, selected, first].find(known) ?? null;
@@ -151,7 +151,7 @@ export function Drawing({ graph, places, zoom, wordsOf, selected, onPath, onSele
                       hidden: graph.hidden.get(node.id) ?? 0,
                     })}
                     selected={node.id === selected}
-                    marked={bold.has(node.id) || onPath.nodes.has(node.id)}
+                    marked={marked.has(node.id)}
                     faded={emphasis !== null && !emphasis.nodes.has(node.id)}
                     isStop={node.id === current}
                   />

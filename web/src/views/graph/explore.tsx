@@ -46,7 +46,15 @@ export function Explore({ answer, address, depth, stale }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
 
   const nodeWords = useNodeWords();
-  const words = useMemo(() => new Map([...graph.nodes].map(([id, node]) => [id, nodeWords(node)])), [graph, nodeWords]);
+  const words = useMemo(
+    () =>
+      new Map(
+        [...graph.nodes.values(), graph.from, graph.to]
+          .filter((node) => node !== null)
+          .map((node) => [node.id, nodeWords(node)]),
+      ),
+    [graph, nodeWords],
+  );
   const wordsOf = useCallback((id: string) => words.get(id) as NodeWords, [words]);
 
   const select = (id: string | undefined, read: boolean) => {
@@ -77,6 +85,7 @@ export function Explore({ answer, address, depth, stale }: Props) {
       {isFull ? <Notice>{t('expandLimit', { limit: EXPAND_LIMIT })}</Notice> : null}
     </>
   );
+  const paths = <PathList graph={graph} wordsOf={wordsOf} address={address} />;
   const isList = search.view === 'list';
   return (
     <>
@@ -95,13 +104,13 @@ export function Explore({ answer, address, depth, stale }: Props) {
         <div className="space-y-6">
           {notices}
           <Legend graph={graph} address={address} />
-          <PathList graph={graph} wordsOf={wordsOf} address={address} />
+          {paths}
           <ListView graph={graph} wordsOf={wordsOf} address={address} />
         </div>
       ) : (
         <div
           aria-busy={stale || !places}
-          className="grid gap-4 lg:h-[max(38rem,calc(100dvh-16rem))] lg:grid-cols-[minmax(0,1fr)_23rem]"
+          className="grid gap-4 lg:h-[max(36rem,calc(100dvh-18.5rem))] lg:grid-cols-[minmax(0,1fr)_23rem]"
         >
           <div className="flex min-h-0 flex-col gap-2">
             {notices}
@@ -121,8 +130,9 @@ export function Explore({ answer, address, depth, stale }: Props) {
             <Legend graph={graph} address={address} />
           </div>
           <div className="flex flex-col gap-4 lg:min-h-0 lg:overflow-y-auto">
+            {search.selected ? null : paths}
             <Panel graph={graph} wordsOf={wordsOf} address={address} heading={heading} onClose={close} />
-            <PathList graph={graph} wordsOf={wordsOf} address={address} />
+            {search.selected ? paths : null}
           </div>
         </div>
       )}

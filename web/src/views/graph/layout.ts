@@ -21,7 +21,6 @@ export type Places = ReadonlyMap<string, Point>;
 export interface LayoutTask {
   /** The node in the middle. */
   readonly center: string | null;
-  readonly radii: ReadonlyMap<string, number>;
   /** Pairs of nodes that an edge joins. */
   readonly links: readonly (readonly [string, string])[];
   readonly groups: readonly Group[];
@@ -29,11 +28,12 @@ export interface LayoutTask {
 
 interface Body extends SimulationNodeDatum {
   readonly id: string;
-  readonly radius: number;
 }
 
 type Link = SimulationLinkDatum<Body> & { readonly length: number };
 
+/** Radius of the room around a node that no other comes into. */
+const ROOM = 26;
 /** Steps until the forces have come to rest: of the first group, and of the few nodes that come in later. */
 const TICKS = 280;
 const LATER_TICKS = 120;
@@ -61,10 +61,7 @@ function settle(bodies: Body[], links: Link[], ticks: number): void {
         .id(({ id }) => id)
         .distance(({ length }) => length),
     )
-    .force(
-      'collide',
-      forceCollide<Body>(({ radius }) => radius + 10),
-    )
+    .force('collide', forceCollide(ROOM))
     .force('x', forceX(0).strength(0.03))
     .force('y', forceY(0).strength(0.08))
     .stop()
@@ -72,16 +69,22 @@ function settle(bodies: Body[], links: Link[], ticks: number): void {
     .tick(ticks);
 }
 
+/** What has many neighbours needs room for a ring of them. */
+function withLengths(links: LayoutTask['links']): Link[] {
+  const degrees = new Map<string, number>();
+  for (const id of links.flat()) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  return links.map(([a, b]) => ({
+    source: a,
+    target: b,
+    length: 44 + 13 * Math.sqrt(Math.max(degrees.get(a) ?? 0, degrees.get(b) ?? 0)),
+  }));
+}
+
 /**
  * A place for each node, group after group: those of earlier groups stay where they are, so that opening a node does not
  * make the picture jump. The same graph gives the same places everywhere: the library brings its own seeded chance.
  */
-export function layOut({ center, radii, links, groups }: LayoutTask): Places {
-  const degrees = new Map<string, number>();
-  for (const id of links.flat()) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  // What has many neighbours needs room for a ring of them.
-  const lengthOf = (a: string, b: string): number =>
-    44 + 13 * Math.sqrt(Math.max(degrees.get(a) ?? 0, degrees.get(b) ?? 0));
+export function layOut({ center, links, groups }: LayoutTask): Places {
   const bodies = new Map<string, Body>();
   for (const { opener, ids } of groups) {
     const isFirst = bodies.size === 0;
@@ -89,12 +92,10 @@ export function layOut({ center, radii, links, groups }: LayoutTask): Places {
     const around = opener === null ? undefined : (bodies.get(opener) as Point | undefined);
     ids.forEach((id, place) => {
       const middle = id === center ? { fx: 0, fy: 0 } : {};
-      bodies.set(id, { id, radius: radii.get(id) ?? 0, ...start(place, around), ...middle });
+      bodies.set(id, { id, ...start(place, around), ...middle });
     });
-    const present = links
-      .filter(([a, b]) => bodies.has(a) && bodies.has(b))
-      .map(([a, b]) => ({ source: a, target: b, length: lengthOf(a, b) }));
-    settle([...bodies.values()], present, isFirst ? TICKS : LATER_TICKS);
+    const present = links.filter(([a, b]) => bodies.has(a) && bodies.has(b));
+    settle([...bodies.values()], withLengths(present), isFirst ? TICKS : LATER_TICKS);
   }
   return new Map([...bodies.values()].map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
 }

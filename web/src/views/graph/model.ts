@@ -76,7 +76,8 @@ export function readGraph(answer: GraphAnswer): Graph {
   }));
 
   const steps = paths.flatMap((path) => path.steps);
-  const ends = [from, to].filter((node) => node !== null);
+  // An end without a path hangs on nothing: it is named, but drawn only where nothing else is.
+  const ends = paths.length > 0 || !center ? [from, to].filter((node) => node !== null) : [];
   const nodes = new Map([...read.nodes, ...ends, ...steps.map(({ node }) => node)].map((node) => [node.id, node]));
   const edges = new Map(
     [...read.edges, ...steps.map(({ edge }) => edge)]

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Point } from './layout.ts';
 import type { GraphNode } from './node.ts';
 import { NODE_LOOKS } from './node-type.ts';
+import { RING } from './scene.ts';
 
 export interface NodeMarkProps extends Point {
   readonly node: GraphNode;
@@ -49,7 +50,7 @@ export const NodeMark = memo(function NodeMark(props: NodeMarkProps) {
       />
       <path
         d={outline}
-        transform={`scale(${radius * 1.38})`}
+        transform={`scale(${radius * RING})`}
         className={selected || marked ? 'fill-ink' : 'fill-page'}
       />
       <path d={outline} transform={`scale(${radius * 1.2})`} className="fill-page" />

@@ -58,7 +58,8 @@ export function NodePicker({ label, chosen, onPick, className = '' }: Props) {
       }}
       onBlur={() => setText(chosen)}
       allowsCustomValue
-      allowsEmptyCollection={query !== '' && !fetching}
+      // The menu opens when somebody writes; what is found comes later.
+      allowsEmptyCollection={text.trim() !== ''}
       className={`flex min-w-0 flex-col ${className}`}
     >
       <Label className="text-muted text-xs">{label}</Label>
@@ -72,7 +73,11 @@ export function NodePicker({ label, chosen, onPick, className = '' }: Props) {
         <ListBox
           items={found}
           className="p-1 outline-none"
-          renderEmptyState={() => <p className="px-3 py-2 text-muted text-sm">{t('nothing')}</p>}
+          renderEmptyState={() => (
+            <p className="px-3 py-2 text-muted text-sm">
+              {fetching || query !== text.trim() ? t('searching') : t('nothing')}
+            </p>
+          )}
         >
           {(node) => {
             const { type, name, lang } = wordsOf(node);

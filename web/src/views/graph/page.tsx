@@ -1,9 +1,19 @@
+import type { CombinedError } from '@urql/core';
+import type { ReactNode } from 'react';
+import { MissingPage } from '../../ui/missing.tsx';
+import { ErrorState } from '../../ui/state.tsx';
 import { View } from '../../ui/view.tsx';
 import { useGraphAddress } from './address-links.ts';
 import { Explore } from './explore.tsx';
 import { DEPTHS, EXPAND_LIMIT, graphQuery, NODE_LIMIT } from './query.ts';
 import { GraphSkeleton } from './skeleton.tsx';
 import { Start } from './start.tsx';
+
+/** An ID that the graph does not know (any more) is an old address, not a fault. */
+function failure(error: CombinedError, again: () => void): ReactNode {
+  const isUnknown = error.graphQLErrors.some(({ extensions }) => extensions.code === 'BAD_USER_INPUT');
+  return isUnknown ? <MissingPage what="node" /> : <ErrorState error={error} onRetry={again} />;
+}
 
 /** The graph: what surrounds a node, and how two nodes hang together. */
 export function GraphPage() {
@@ -31,6 +41,7 @@ export function GraphPage() {
         between,
       }}
       skeleton={<GraphSkeleton />}
+      failure={failure}
     >
       {(answer, { stale }) => <Explore answer={answer} address={address} depth={steps} stale={stale} />}
     </View>

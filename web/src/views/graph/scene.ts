@@ -1,7 +1,7 @@
 import { type EdgeLine, edgeLines } from './edge-line.ts';
 import { type Frame, type Label, placeLabels, type Wish } from './labels.ts';
 import type { Places } from './layout.ts';
-import { type Graph, otherEnd } from './model.ts';
+import { type Graph, neighborsOf, otherEnd } from './model.ts';
 
 /** What is pointed out; everything else steps back. null: nothing is, all are alike. */
 export interface Emphasis {
@@ -23,7 +23,7 @@ export const stepOf = (scale: number): number => 2 ** (Math.round(Math.log2(scal
 
 /** The radius of a node's mark at full size: larger for what has many neighbours, drawn or not. */
 export function baseRadius(graph: Graph, id: string): number {
-  const degree = (graph.touching.get(id)?.length ?? 0) + (graph.hidden.get(id) ?? 0);
+  const degree = neighborsOf(graph, id).length + (graph.hidden.get(id) ?? 0);
   return (id === graph.center?.id ? 14 : 11) + Math.min(7, Math.sqrt(degree) / 1.6);
 }
 
@@ -47,6 +47,8 @@ export function emphasisOf(graph: Graph, selected: string | undefined): Emphasis
   };
 }
 
+/** The ring around what is marked, in radii of its mark. */
+export const RING = 1.38;
 /** A node with so many edges is a hub; without the names of its hubs a drawing says little. */
 const HUB = 10;
 
@@ -64,27 +66,26 @@ function linesOf(graph: Graph, places: Places, id: string): Wish['lines'] {
   return lines;
 }
 
-/** Texts for as many nodes as there is room for: what is selected, the middle, then those with most neighbours. */
+/** Texts for as many nodes as there is room for: what is marked, then those with most neighbours. */
 export function labelsOf(
   graph: Graph,
   places: Places,
   { scale, radiusOf }: Scene,
   emphasis: Emphasis | null,
-  selected: string | undefined,
+  marked: ReadonlySet<string>,
   frame: Frame | null,
   widthOf: (id: string) => number,
 ): ReadonlyMap<string, Label> {
-  const rank = (id: string): number => (id === selected ? 2e6 : id === graph.center?.id ? 1e6 : baseRadius(graph, id));
+  const rank = (id: string): number => (marked.has(id) ? 1e6 : 0) + baseRadius(graph, id);
   const wishes = [...places.keys()]
     .filter((id) => !emphasis || emphasis.nodes.has(id))
     .sort((a, b) => rank(b) - rank(a))
     .map((id) => ({
       id,
       width: widthOf(id),
-      radius: radiusOf(id) * scale,
+      radius: radiusOf(id) * scale * (marked.has(id) ? RING : 1.1),
       lines: linesOf(graph, places, id),
-      isImportant:
-        id === selected || id === graph.center?.id || (!emphasis && (graph.touching.get(id)?.length ?? 0) >= HUB),
+      isImportant: marked.has(id) || (!emphasis && (graph.touching.get(id)?.length ?? 0) >= HUB),
     }));
   return placeLabels(wishes, places, scale, frame);
 }

@@ -1,12 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type LayoutTask, layOutPaths, type Places } from './layout.ts';
 import { type Graph, growth } from './model.ts';
-import { baseRadius } from './scene.ts';
 
 function taskOf(graph: Graph, depth: number, expanded: readonly string[]): LayoutTask {
   return {
     center: graph.center?.id ?? null,
-    radii: new Map([...graph.nodes.keys()].map((id) => [id, baseRadius(graph, id)])),
     links: [...graph.edges.values()].map(({ from, to }) => [from.id, to.id] as const),
     groups: growth(graph, depth, expanded),
   };

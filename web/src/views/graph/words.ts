@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { usePreferences } from '../../i18n/preferences.tsx';
+import { bareName } from '../../ui/bare-name.ts';
 import { useMinistryName } from '../../ui/ministry-link.tsx';
 import type { GraphNode } from './node.ts';
 import { abbreviation, shorten, shortName } from './short.ts';
@@ -36,16 +37,13 @@ export function useNodeWords(): (node: GraphNode) => NodeWords {
       case 'Section':
         return ja(node.heading);
       case 'Measure': {
-        // Where the name is missing, what is shown for it begins with the number already.
-        const name = node.displayName.startsWith(`${node.number} `)
-          ? node.displayName
-          : `${node.number} ${node.displayName}`;
+        const name = `${node.number} ${bareName(node)}`;
         return ja(name, shorten(name, MOST + 3));
       }
       case 'ProgressNote':
         return ja(node.text);
       case 'Relisting':
-        return ja(node.statedName ?? node.relists?.displayName ?? node.label);
+        return ja(node.statedName ?? (node.relists ? bareName(node.relists) : node.label));
       case 'Entity':
         return ja(node.name, shortName(node.name, node.aliases, MOST));
       case 'Ministry': {
