@@ -10,6 +10,7 @@ import { LineLink } from './line-link.tsx';
 import type { Line } from './lines.ts';
 import { MoreLines } from './more-lines.tsx';
 import { RawLine } from './raw-line.tsx';
+import type { BookPlace } from './use-book-place.ts';
 import { useLines } from './use-lines.ts';
 import { useTarget } from './use-target.ts';
 
@@ -19,18 +20,18 @@ interface Props {
   /** The lines that came with the page. */
   readonly first: readonly Line[];
   readonly legend: readonly FragmentOf<typeof legendFragment>[];
-  /** The line looked at. */
-  readonly target: number | undefined;
-  readonly raw: boolean;
+  readonly place: BookPlace;
 }
 
 /** The text of the document in reading order. */
-export function BookText({ slug, lineCount, first, legend, target, raw }: Props) {
+export function BookText({ slug, lineCount, first, legend, place }: Props) {
   const t = useTranslations('book');
-  const { key, lines, returned, missing, busy, failed, hasMore, add, retry } = useLines({
+  const { key, line: target, raw = false } = place;
+  const { lines, returned, missing, busy, failed, hasMore, add, retry } = useLines({
     slug,
     lineCount,
     first,
+    key,
     target,
   });
   useTarget({ key, target: missing ? undefined : target, raw, returned });

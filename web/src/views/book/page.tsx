@@ -12,6 +12,7 @@ import { lineFragment } from './lines.ts';
 import { BookSkeleton } from './skeleton.tsx';
 import { type Stretch, stretchAround } from './stretch.ts';
 import { headingsOf } from './tree.ts';
+import { useBookPlace } from './use-book-place.ts';
 
 const bookQuery = graphql(
   `
@@ -98,7 +99,7 @@ function Book({ slug }: { readonly slug: string }) {
 }
 
 function Reading({ document }: { readonly document: NonNullable<ResultOf<typeof bookQuery>['document']> }) {
-  const { line, raw = false } = route.useSearch();
+  const place = useBookPlace();
   const { slug, title, lineCount, chapters, legend, lines } = document;
   const headings = useMemo(() => headingsOf(chapters, title), [chapters, title]);
   return (
@@ -106,14 +107,13 @@ function Reading({ document }: { readonly document: NonNullable<ResultOf<typeof 
       <PageTitle>{title}</PageTitle>
       <Head document={document} />
       <div className="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-8">
-        <Contents headings={headings} raw={raw} />
+        <Contents headings={headings} raw={place.raw ?? false} />
         <BookText
           slug={slug}
           lineCount={lineCount}
           first={readFragment(lineFragment, lines)}
           legend={legend}
-          target={line}
-          raw={raw}
+          place={place}
         />
       </div>
     </>

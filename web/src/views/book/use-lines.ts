@@ -1,4 +1,3 @@
-import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useClient } from 'urql';
@@ -29,14 +28,15 @@ interface Options {
   readonly lineCount: number;
   /** The lines that came with the page. */
   readonly first: readonly Line[];
+  /** Place in the browser's history. */
+  readonly key: string;
   /** The line looked at. */
   readonly target: number | undefined;
 }
 
 /** The lines on the page; they follow the line looked at, and grow on demand. */
-export function useLines({ slug, lineCount, first, target }: Options) {
+export function useLines({ slug, lineCount, first, key, target }: Options) {
   const client = useClient();
-  const key = useRouterState({ select: ({ location }) => location.state.__TSR_key ?? '' });
   const enter = (otherwise: readonly Line[]): Reading => ({
     key,
     lines: remembered.get(key) ?? otherwise,
@@ -99,7 +99,6 @@ export function useLines({ slug, lineCount, first, target }: Options) {
   };
 
   return {
-    key: reading.key,
     lines,
     returned,
     /** The line looked at is not among them yet. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { placeOf, scrollToLine } from './places.ts';
 
 interface Options {
@@ -15,7 +15,7 @@ interface Options {
 export function useTarget({ key, target, raw, returned }: Options): void {
   const before = useRef(raw);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` tells one click from the next
-  useEffect(() => {
+  useLayoutEffect(() => {
     const switched = before.current !== raw;
     before.current = raw;
     if (switched || returned || target === undefined) return;
