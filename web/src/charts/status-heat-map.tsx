@@ -49,7 +49,7 @@ export function StatusHeatMap({ caption, corner, statuses, rows, search }: Props
               <th
                 key={status.id}
                 scope="col"
-                className={`pb-1 font-normal ${narrow ? 'min-w-9' : 'min-w-11 sm:min-w-16'}`}
+                className={`pb-1 font-normal ${narrow ? 'min-w-9' : 'min-w-9 sm:min-w-16'}`}
               >
                 <Link
                   to="/measures"
@@ -64,7 +64,7 @@ export function StatusHeatMap({ caption, corner, statuses, rows, search }: Props
                 </Link>
               </th>
             ))}
-            <th scope="col" className="min-w-11 pb-1 pl-2 text-right font-normal text-muted">
+            <th scope="col" className="pb-1 pl-2 text-right whitespace-nowrap font-normal text-muted">
               {t('total')}
             </th>
           </tr>
@@ -72,7 +72,10 @@ export function StatusHeatMap({ caption, corner, statuses, rows, search }: Props
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <th scope="row" className="sticky left-0 min-w-32 bg-raised py-1.5 pr-2 text-left font-normal">
+              <th
+                scope="row"
+                className="sticky left-0 min-w-24 bg-raised sm:min-w-32 py-1.5 pr-2 text-left font-normal"
+              >
                 <RowName row={row} />
               </th>
               {statuses.map((status) => {
