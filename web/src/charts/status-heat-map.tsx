@@ -92,7 +92,7 @@ export function StatusHeatMap({ caption, corner, statuses, rows, search }: Props
                         to="/measures"
                         search={withStatus(row.search, status)}
                         style={{ backgroundColor: ground(count) }}
-                        className="flex min-h-9 items-center justify-center rounded-xs px-1 text-ink no-underline hover:underline forced-color-adjust-none [print-color-adjust:exact]"
+                        className="flex min-h-9 items-center justify-center rounded-xs px-1 whitespace-nowrap text-ink no-underline hover:underline forced-color-adjust-none [print-color-adjust:exact]"
                       >
                         <span className="relative">
                           {t.rich('cell', { row: row.name, status: nameOf(status), count, hidden })}
@@ -106,7 +106,7 @@ export function StatusHeatMap({ caption, corner, statuses, rows, search }: Props
                 <Link
                   to="/measures"
                   search={row.search}
-                  className="link relative inline-flex min-h-9 items-center font-bold"
+                  className="link relative inline-flex min-h-9 items-center font-bold whitespace-nowrap"
                 >
                   <span>{t.rich('sum', { row: row.name, count: totalOf(row), hidden })}</span>
                 </Link>
