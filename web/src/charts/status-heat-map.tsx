@@ -42,14 +42,14 @@ export function StatusHeatMap({ caption, corner, statuses, rows, search }: Props
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="align-bottom">
-            <th scope="col" className="sticky left-0 bg-raised pr-2 pb-1 text-left font-normal text-muted">
+            <th scope="col" className="sticky left-0 w-full bg-raised pr-2 pb-1 text-left font-normal text-muted">
               {corner}
             </th>
             {statuses.map((status) => (
               <th
                 key={status.id}
                 scope="col"
-                className={`pb-1 font-normal ${narrow ? 'min-w-9' : 'min-w-9 sm:min-w-16'}`}
+                className={`pb-1 font-normal ${narrow ? 'min-w-9' : 'min-w-8 sm:min-w-16'}`}
               >
                 <Link
                   to="/measures"
@@ -64,7 +64,7 @@ export function StatusHeatMap({ caption, corner, statuses, rows, search }: Props
                 </Link>
               </th>
             ))}
-            <th scope="col" className="pb-1 pl-2 text-right whitespace-nowrap font-normal text-muted">
+            <th scope="col" className="pb-1 pl-1 text-right whitespace-nowrap font-normal text-muted">
               {t('total')}
             </th>
           </tr>
@@ -74,7 +74,7 @@ export function StatusHeatMap({ caption, corner, statuses, rows, search }: Props
             <tr key={row.id}>
               <th
                 scope="row"
-                className="sticky left-0 min-w-24 bg-raised sm:min-w-32 py-1.5 pr-2 text-left font-normal"
+                className="sticky left-0 min-w-24 bg-raised wrap-break-word max-sm:text-xs py-1.5 pr-1 text-left sm:min-w-32 sm:pr-2 font-normal"
               >
                 <RowName row={row} />
               </th>
@@ -92,7 +92,7 @@ export function StatusHeatMap({ caption, corner, statuses, rows, search }: Props
                         to="/measures"
                         search={withStatus(row.search, status)}
                         style={{ backgroundColor: ground(count) }}
-                        className="flex min-h-9 items-center justify-center rounded-xs px-1 whitespace-nowrap text-ink no-underline hover:underline forced-color-adjust-none [print-color-adjust:exact]"
+                        className="flex min-h-9 items-center justify-center rounded-xs whitespace-nowrap text-ink no-underline hover:underline forced-color-adjust-none [print-color-adjust:exact]"
                       >
                         <span className="relative">
                           {t.rich('cell', { row: row.name, status: nameOf(status), count, hidden })}
@@ -102,7 +102,7 @@ export function StatusHeatMap({ caption, corner, statuses, rows, search }: Props
                   </td>
                 );
               })}
-              <td className="p-0 pl-2 text-right">
+              <td className="p-0 pl-1 text-right">
                 <Link
                   to="/measures"
                   search={row.search}
