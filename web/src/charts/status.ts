@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { ResultOf } from '../api/graphql.ts';
 import { STAGE_FILL, type statusMarkFragment } from '../ui/status-mark.tsx';
 import type { MeasuresSearch } from '../views/measures/address.ts';
-import { NO_MARK } from '../views/measures/filter.ts';
+import { markParameter } from '../views/measures/address.ts';
 
 /** A mark of a legend (凡例). */
 export type ChartStatus = ResultOf<typeof statusMarkFragment>;
@@ -30,7 +30,7 @@ export const totalOf = ({ counts }: StatusRow): number => [...counts.values()].r
 /** The part of a list with one mark. */
 export const withStatus = (search: MeasuresSearch, { mark }: Pick<ChartStatus, 'mark'>): MeasuresSearch => ({
   ...search,
-  status: [mark === '' ? NO_MARK : mark],
+  status: [markParameter(mark)],
 });
 
 /** Directions of the hatchings that tell apart marks of one stage, such as A and A′; the first of a stage has none. */

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import { useMinistryName } from '../../ui/ministry-link.tsx';
-import { type Changes, NO_MARK, toggled } from './filter.ts';
+import { NO_MARK } from './address.ts';
+import { type Changes, toggled } from './filter.ts';
 import { useFilters } from './filters.tsx';
 
 /** What parameters of the address are called; where a name is missing, the parameter itself is shown. */

@@ -4,6 +4,12 @@ export const STAGES = ['DONE', 'ON_TRACK', 'TO_START', 'UNCERTAIN', 'OTHER'] as 
 export const SENSES = ['HAPPENED', 'PLANNED', 'UNKNOWN'] as const;
 export const SORTS = ['number', 'status', 'name', 'ministries', 'relevance'] as const;
 
+/** Rows that leave their status out: the API writes an empty mark, which an address cannot hold. */
+export const NO_MARK = 'none';
+
+/** A status mark as the address has it. */
+export const markParameter = (mark: string): string => (mark === '' ? NO_MARK : mark);
+
 /** The list of measures as its address states it: what is filtered, how it is sorted, which page. */
 export const readMeasuresSearch = (raw: RawSearch) =>
   given({

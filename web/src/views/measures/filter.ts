@@ -1,12 +1,9 @@
 import type { EnumOf } from '../../api/graphql.ts';
 import { given } from '../../app/search-params.ts';
-import type { MeasuresSearch } from './address.ts';
+import { type MeasuresSearch, NO_MARK } from './address.ts';
 
 type MeasureFilter = EnumOf<'MeasureFilter'>;
 type MeasureOrder = EnumOf<'MeasureOrder'>;
-
-/** In the address: rows that leave their status out. The API writes an empty mark, which an address cannot hold. */
-export const NO_MARK = 'none';
 
 /** What the address says of one thing: the parameters that a facet (絞り込みの項目) sets. */
 export const GROUPS = {

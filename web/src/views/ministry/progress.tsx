@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { type FragmentOf, graphql, readFragment } from '../../api/graphql.ts';
 import { StageBar, stageBarFragment } from '../../ui/stage-bar.tsx';
 import { StatusMark, statusMarkFragment } from '../../ui/status-mark.tsx';
+import { markParameter } from '../measures/address.ts';
 
 export const progressFragment = graphql(
   `
@@ -57,7 +58,7 @@ export function Progress({ facets, name, total }: Props) {
             </span>
             <Link
               to="/measures"
-              search={{ ministry: [name], status: [status.mark], document: [status.document.slug] }}
+              search={{ ministry: [name], status: [markParameter(status.mark)], document: [status.document.slug] }}
               className="link ml-auto shrink-0 tabular-nums"
             >
               {t('count', { count })}

@@ -1,7 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { type FragmentOf, graphql, readFragment } from '../../../api/graphql.ts';
 import { StatusMark, statusMarkFragment } from '../../../ui/status-mark.tsx';
-import { NO_MARK, toggled } from '../filter.ts';
+import { markParameter, NO_MARK } from '../address.ts';
+import { toggled } from '../filter.ts';
 import { useFilters } from '../filters.tsx';
 import { FacetGroup, FacetOption } from './option.tsx';
 
@@ -32,7 +33,7 @@ export function StatusFacet({ document }: { readonly document: FragmentOf<typeof
   return (
     <FacetGroup title={t('status')}>
       {statuses.map((status) => {
-        const mark = status.mark === '' ? NO_MARK : status.mark;
+        const mark = markParameter(status.mark);
         return (
           <FacetOption
             key={status.id}
