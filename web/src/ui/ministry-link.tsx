@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.ts';
 import { usePreferences } from '../i18n/preferences.tsx';
 
@@ -18,8 +19,11 @@ interface Named {
 /** What to call a ministry in the language of the interface; its Japanese name where it has no English one. */
 export function useMinistryName(): (ministry: Named) => { readonly text: string; readonly lang: 'ja' | 'en' } {
   const { language } = usePreferences();
-  return ({ name, nameEn }) =>
-    language === 'en' && nameEn !== null ? { text: nameEn, lang: 'en' } : { text: name, lang: 'ja' };
+  return useCallback(
+    ({ name, nameEn }) =>
+      language === 'en' && nameEn !== null ? { text: nameEn, lang: 'en' } : { text: name, lang: 'ja' },
+    [language],
+  );
 }
 
 /** A ministry (担当省庁) by name, as a link to its page. */

@@ -40,20 +40,21 @@ export function Explore({ answer, address, depth, stale }: Props) {
   const navigate = useNavigate();
   const { search, to } = address;
   const graph = useMemo(() => readGraph(answer), [answer]);
-  const places = usePlaces(graph, depth, search.expand ?? []);
-  const onPath = useMemo(() => pathParts(graph, search.path), [graph, search.path]);
-  const zoom = useZoom(places ?? NOWHERE);
+  const laid = usePlaces(graph, depth, search.expand ?? []);
+  const drawn = laid?.graph ?? graph;
+  const onPath = useMemo(() => pathParts(drawn, search.path), [drawn, search.path]);
+  const zoom = useZoom(laid?.places ?? NOWHERE);
   const heading = useRef<HTMLHeadingElement>(null);
 
   const nodeWords = useNodeWords();
   const words = useMemo(
     () =>
       new Map(
-        [...graph.nodes.values(), graph.from, graph.to]
+        [...drawn.nodes.values(), ...graph.nodes.values(), graph.from, graph.to]
           .filter((node) => node !== null)
           .map((node) => [node.id, nodeWords(node)]),
       ),
-    [graph, nodeWords],
+    [drawn, graph, nodeWords],
   );
   const wordsOf = useCallback((id: string) => words.get(id) as NodeWords, [words]);
 
@@ -109,15 +110,15 @@ export function Explore({ answer, address, depth, stale }: Props) {
         </div>
       ) : (
         <div
-          aria-busy={stale || !places}
+          aria-busy={stale || laid?.graph !== graph}
           className="grid gap-4 lg:h-[max(36rem,calc(100dvh-18.5rem))] lg:grid-cols-[minmax(0,1fr)_23rem]"
         >
           <div className="flex min-h-0 flex-col gap-2">
             {notices}
             <div className="relative h-[60vh] min-h-80 rounded-lg border border-line bg-page lg:h-auto lg:grow">
               <Drawing
-                graph={graph}
-                places={places ?? NOWHERE}
+                graph={drawn}
+                places={laid?.places ?? NOWHERE}
                 zoom={zoom}
                 wordsOf={wordsOf}
                 selected={search.selected}

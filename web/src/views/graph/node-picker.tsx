@@ -46,7 +46,10 @@ export function NodePicker({ label, chosen, onPick, className = '' }: Props) {
   }, [text, chosen]);
 
   const [{ data, fetching }] = useQuery({ query: pickQuery, variables: { query }, pause: query === '' });
-  const found = query === '' || !data ? [] : data.search.hits.map(({ node }) => readFragment(graphNodeFragment, node));
+  // What is written because it was chosen is no search, so the menu stays closed.
+  const isSearch = text.trim() !== '' && text !== chosen;
+  const found =
+    !isSearch || query === '' || !data ? [] : data.search.hits.map(({ node }) => readFragment(graphNodeFragment, node));
   return (
     <ComboBox
       items={found}
@@ -59,7 +62,7 @@ export function NodePicker({ label, chosen, onPick, className = '' }: Props) {
       onBlur={() => setText(chosen)}
       allowsCustomValue
       // The menu opens when somebody writes; what is found comes later.
-      allowsEmptyCollection={text.trim() !== ''}
+      allowsEmptyCollection={isSearch}
       className={`flex min-w-0 flex-col ${className}`}
     >
       <Label className="text-muted text-xs">{label}</Label>

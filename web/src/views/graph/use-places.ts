@@ -2,6 +2,12 @@ import { useEffect, useMemo, useState } from 'react';
 import { type LayoutTask, layOutPaths, type Places } from './layout.ts';
 import { type Graph, growth } from './model.ts';
 
+/** A graph with the places of its nodes. */
+export interface Laid {
+  readonly graph: Graph;
+  readonly places: Places;
+}
+
 function taskOf(graph: Graph, depth: number, expanded: readonly string[]): LayoutTask {
   return {
     center: graph.center?.id ?? null,
@@ -10,21 +16,21 @@ function taskOf(graph: Graph, depth: number, expanded: readonly string[]): Layou
   };
 }
 
-/** Where the nodes of a graph stand. While new places are worked out the ones before hold; null: there are none yet. */
-export function usePlaces(graph: Graph, depth: number, expanded: readonly string[]): Places | null {
-  const [places, setPlaces] = useState<Places | null>(null);
+/** The graph as it can be drawn: until its places are worked out, the one before; null: there is none yet. */
+export function usePlaces(graph: Graph, depth: number, expanded: readonly string[]): Laid | null {
+  const [laid, setLaid] = useState<Laid | null>(null);
   const opened = expanded.join('\n');
-  const ofPaths = useMemo(() => (graph.center ? null : layOutPaths(graph)), [graph]);
+  const ofPaths = useMemo(() => (graph.center ? null : { graph, places: layOutPaths(graph) }), [graph]);
   useEffect(() => {
     if (!graph.center) return;
     const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
-    worker.onmessage = ({ data }: MessageEvent<Places>) => setPlaces(data);
+    worker.onmessage = ({ data }: MessageEvent<Places>) => setLaid({ graph, places: data });
     worker.onerror = ({ message }) =>
-      setPlaces(() => {
+      setLaid(() => {
         throw new Error(`The layout failed: ${message}`);
       });
     worker.postMessage(taskOf(graph, depth, opened.split('\n')));
     return () => worker.terminate();
   }, [graph, depth, opened]);
-  return ofPaths ?? places;
+  return ofPaths ?? laid;
 }
