@@ -68,7 +68,7 @@ export function useLines({ slug, lineCount, first, key, target }: Options) {
     read(stretchAround(missing)).then((found) => {
       if (!current) return;
       setBusy(null);
-      if (found) setReading((now) => ({ ...now, lines: found }));
+      if (found && covers(found, missing)) setReading((now) => ({ ...now, lines: found }));
       else setFailed('target');
     });
     return () => {
