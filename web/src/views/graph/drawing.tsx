@@ -6,7 +6,7 @@ import type { Places } from './layout.ts';
 import type { Graph } from './model.ts';
 import { isArrow, nearest } from './nearest.ts';
 import { NodeMark } from './node-layer.tsx';
-import { emphasisOf, labelsOf, makeScene, stepOf } from './scene.ts';
+import { emphasisOf, labelsOf, makeScene, stepOf, together } from './scene.ts';
 import { textWidth } from './text-width.ts';
 import type { Zoom } from './use-zoom.ts';
 import type { NodeWords } from './words.ts';
@@ -41,7 +41,7 @@ export function Drawing({ graph, places, zoom, wordsOf, selected, onPath, onSele
   const scale = stepOf(transform.k);
   const scene = useMemo(() => makeScene(graph, places, scale), [graph, places, scale]);
   const emphasis = useMemo(
-    () => emphasisOf(graph, selected) ?? (graph.center && onPath.edges.size > 0 ? onPath : null),
+    () => together(emphasisOf(graph, selected), graph.center && onPath.edges.size > 0 ? onPath : null),
     [graph, selected, onPath],
   );
   const bold = useMemo(
@@ -158,7 +158,7 @@ export function Drawing({ graph, places, zoom, wordsOf, selected, onPath, onSele
                 );
               })}
             </g>
-            <LabelLayer scene={scene} places={places} labels={labels} wordsOf={wordsOf} bold={bold} />
+            <LabelLayer scene={scene} labels={labels} wordsOf={wordsOf} bold={bold} />
             {tip === undefined ? null : (
               <NodeTip
                 id={tip}

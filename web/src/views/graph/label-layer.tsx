@@ -7,7 +7,6 @@ import type { NodeWords } from './words.ts';
 
 interface Props {
   readonly scene: Scene;
-  readonly places: Places;
   readonly labels: ReadonlyMap<string, Label>;
   readonly wordsOf: (id: string) => NodeWords;
   /** The middle and what is selected, whose texts are set in bold. */
@@ -41,7 +40,8 @@ export const LabelLayer = memo(function LabelLayer({ scene, labels, wordsOf, bol
   );
 });
 
-interface TipProps extends Pick<Props, 'scene' | 'places' | 'wordsOf'> {
+interface TipProps extends Pick<Props, 'scene' | 'wordsOf'> {
+  readonly places: Places;
   readonly id: string;
   /** Neighbours that are not drawn; 0: nothing to open. */
   readonly hidden: number;

@@ -34,6 +34,12 @@ export function makeScene(graph: Graph, places: Places, scale: number): Scene {
   return { scale, radiusOf, lines: edgeLines(graph.edges.values(), places, radiusOf) };
 }
 
+/** Both, or the one that there is. */
+export const together = (one: Emphasis | null, other: Emphasis | null): Emphasis | null =>
+  one && other
+    ? { nodes: new Set([...one.nodes, ...other.nodes]), edges: new Set([...one.edges, ...other.edges]) }
+    : (one ?? other);
+
 /** A node with its edges and neighbours, or an edge with its ends. */
 export function emphasisOf(graph: Graph, selected: string | undefined): Emphasis | null {
   if (selected === undefined) return null;

@@ -10,7 +10,7 @@ interface Size {
 }
 
 /** Room around the nodes for their texts. */
-const MARGIN = { x: 70, y: 36 };
+const MARGIN = { x: 86, y: 36 };
 const LARGEST_FIT = 1.5;
 
 /** One finger and the plain wheel scroll the page; two fingers, or the wheel with Ctrl, are for the drawing. */
@@ -28,7 +28,7 @@ function fitting(places: Places, { width, height }: Size): ZoomTransform {
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const scale = Math.min(
     LARGEST_FIT,
-    Math.max(1, width - 2 * MARGIN.x) / Math.max(1, right - left),
+    Math.max(1, width - 2 * Math.min(MARGIN.x, width / 5)) / Math.max(1, right - left),
     Math.max(1, height - 2 * MARGIN.y) / Math.max(1, bottom - top),
   );
   return zoomIdentity
