@@ -35,7 +35,7 @@ export function Entry({ lines, target, children }: Props) {
         {start}
       </LineLink>
       <div className="min-w-0">{children}</div>
-      <div className="col-start-2 xl:col-start-3">
+      <div className="col-start-2 pb-3 empty:hidden xl:col-start-3 xl:pb-0">
         <Remarks remarks={lines.flatMap(({ diagnostics }) => diagnostics)} />
       </div>
     </div>
