@@ -66,6 +66,8 @@ export default defineConfig({
                 name: 'browser',
                 include: needBrowser,
                 globalSetup: 'test/web/support/setup.ts',
+                // What a page comes to show takes as long as the machine is busy.
+                expect: { poll: { timeout: 15_000 } },
                 ...slow,
               },
             },

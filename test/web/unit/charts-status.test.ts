@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type ChartStatus, statusFills, totalOf, withStatus } from '../../../web/src/charts/status.ts';
-import { NO_MARK } from '../../../web/src/views/measures/filter.ts';
+import { NO_MARK } from '../../../web/src/views/measures/address.ts';
 
 const status = (mark: string, stage: ChartStatus['stage']): ChartStatus => ({ id: mark, mark, meaning: '', stage });
 
