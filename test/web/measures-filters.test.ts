@@ -161,6 +161,14 @@ describe('the address', () => {
     expect(await option(page, SOUMU).isChecked()).toBe(true);
   });
 
+  it('takes out of the address what it cannot read, and shows the rest', async () => {
+    const rubbish = 'stage=MAYBE&from=2007-02-31&to=2007-13-45&sort=luck&descending=maybe&relisted=?&line=-5&depth=99';
+    const { page, sent } = await openList(`/measures?status=①&${rubbish}`);
+    await expectFound(page, await countOf('{ status: ["①"] }'));
+    expect([...state(page)]).toEqual([['status', '①']]);
+    expect(sent).toEqual(['Measures']);
+  });
+
   it.each([
     ['/measures?ministry=なし省&status=①', '担当府省庁', 'なし省'],
     ['/measures?section=xyz&status=①', '章・節', '見出し'],

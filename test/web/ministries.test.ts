@@ -90,3 +90,10 @@ it('says so when nothing is at an address', async () => {
   await page.goto(new URL('/nowhere', page.url()).href);
   await page.getByText('このアドレスにはページがありません。').waitFor();
 });
+
+it('leads on from a place that the list does not have', async () => {
+  const { page } = await openPage('/ministries?after=xyz');
+  await page.getByRole('alert').getByRole('link', { name: '最初のページを表示' }).click();
+  await page.getByRole('table').waitFor();
+  expect(new URL(page.url()).search).toBe('');
+});

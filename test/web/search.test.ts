@@ -28,7 +28,8 @@ it('is reached by the slash, finds as one types, and leads by keyboard to what i
   const name = (await page.locator('[role=option][data-focused]').textContent()) ?? '';
   await page.keyboard.press('Enter');
   await expect.poll(() => page.url()).not.toContain('/documents');
-  const heading = page.getByRole('heading', { level: 1 });
+  // The address changes before the page does.
+  const heading = page.getByRole('heading', { level: 1 }).filter({ hasNotText: '文書' });
   await heading.waitFor();
   expect(name).toContain(await heading.textContent());
 });
@@ -67,7 +68,7 @@ it('leads to all results by Enter; the address restores them; Back leads back', 
 
   await page.goBack();
   await expect.poll(() => addressOf(page.url())).toBe('/documents');
-  expect(await page.getByRole('searchbox').or(page.getByRole('combobox')).inputValue()).toBe('');
+  await expect.poll(() => page.getByRole('searchbox').or(page.getByRole('combobox')).inputValue()).toBe('');
 });
 
 it('pages through all things of one kind', async () => {
@@ -107,4 +108,41 @@ it('says what is wrong with a query that the API refuses', async () => {
     .getByRole('alert')
     .getByText(/at most 20/i)
     .waitFor();
+});
+
+it('leads on from a place that the results do not have', async () => {
+  const { page } = await openPage('/search?q=情報&type=MEASURE&after=xyz', { language: 'en' });
+  await page.getByRole('alert').getByRole('link', { name: 'Show the first page' }).click();
+  await page.getByRole('heading', { level: 2, name: /^Measures/ }).waitFor();
+  expect(addressOf(page.url())).toBe('/search?q=情報&type=MEASURE');
+});
+
+it('never shows results of one kind, or of other words, as those of another', async () => {
+  const { page } = await openPage('/search?q=情報&type=MEASURE');
+  const first = page.locator('main ol a').first();
+  await first.waitFor();
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/graphql', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('link', { name: /すべての種類の結果/ }).click();
+  await page.getByRole('status', { name: '読み込み中' }).waitFor();
+  expect(await first.count()).toBe(0);
+  answer();
+  await page.getByRole('heading', { level: 2, name: /^見出し/ }).waitFor();
+});
+
+it('keeps the language that a link asks for, until another is chosen', async () => {
+  const { page } = await openPage('/search?q=暗号&lang=en');
+  await page.getByRole('heading', { level: 1, name: 'Results for “暗号”' }).waitFor();
+  expect(addressOf(page.url())).toBe('/search?q=暗号');
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Results for “暗号”' }).waitFor();
+  await page.getByRole('button', { name: '日本語に切り替える' }).click();
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: '「暗号」の検索結果' }).waitFor();
 });

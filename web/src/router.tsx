@@ -86,6 +86,8 @@ export const router = createRouter({
   routeTree,
   parseSearch,
   stringifySearch,
+  // What a page cannot read is taken out of the address, so that it never reaches the page either.
+  search: { strict: true },
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultNotFoundComponent: () => <MissingPage />,

@@ -1,13 +1,13 @@
 /** What stands in an address behind the ?, before a page has read it; a name that comes twice is a list. */
 export type RawSearch = Record<string, unknown>;
 
-/** `?status=①&status=②` and nothing cleverer, so that people can read and write addresses. */
+/** `?status=①&status=②` and nothing cleverer, so that people can read and write addresses; an empty value says nothing. */
 export function parseSearch(text: string): RawSearch {
   const params = new URLSearchParams(text);
   return Object.fromEntries(
-    [...new Set(params.keys())].map((name) => {
-      const values = params.getAll(name);
-      return [name, values.length > 1 ? values : values[0]];
+    [...new Set(params.keys())].flatMap((name) => {
+      const [first, ...more] = params.getAll(name).filter((value) => value !== '');
+      return first === undefined ? [] : [[name, more.length > 0 ? [first, ...more] : first]];
     }),
   );
 }
@@ -57,8 +57,10 @@ export function wholeNumber(value: unknown, least = 1): number | undefined {
   return Number.isSafeInteger(found) && found >= least ? found : undefined;
 }
 
-/** A day, ISO 8601. */
+/** A day of the calendar, ISO 8601; to JavaScript 31 February is a day as well, and there is a year 0. */
 export function day(value: unknown): string | undefined {
   const found = text(value);
-  return found && /^\d{4}-\d{2}-\d{2}$/.test(found) && !Number.isNaN(Date.parse(found)) ? found : undefined;
+  if (!found || !/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(found)) return undefined;
+  const date = new Date(found);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(found) ? found : undefined;
 }

@@ -33,10 +33,12 @@ function keep(key: string, value: string): void {
 const oneOf = <T extends string>(values: readonly T[], value: string | null): T | undefined =>
   values.find((known) => known === value);
 
-/** A link may ask for a language (`?lang=en`); else the one chosen last; else Japanese. */
+/** A link may ask for a language (`?lang=en`), which is then the chosen one; else the one chosen last; else Japanese. */
 export function firstLanguage(): Language {
-  const asked = new URLSearchParams(location.search).get('lang');
-  return oneOf(LANGUAGES, asked) ?? oneOf(LANGUAGES, kept('language')) ?? 'ja';
+  const asked = oneOf(LANGUAGES, new URLSearchParams(location.search).get('lang'));
+  // The router takes it out of the address, where it would undo a later choice.
+  if (asked) keep('language', asked);
+  return asked ?? oneOf(LANGUAGES, kept('language')) ?? 'ja';
 }
 
 interface Props {

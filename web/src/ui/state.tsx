@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** In place of what cannot be shown: why, and what to do. */
-function State({ icon, title, heading: Heading = 'h2', children }: Props) {
+export function State({ icon, title, heading: Heading = 'h2', children }: Props) {
   return (
     <div className="mx-auto flex max-w-xl flex-col items-center gap-3 px-4 py-12 text-center">
       {icon}

@@ -21,6 +21,11 @@ export default {
     api: 'The server could not answer.',
     unexpected: 'Something went wrong while drawing this page. Please load it again.',
   },
+  wrongPage: {
+    title: 'There is no such place in the list',
+    text: 'The address names a page that the list does not have. It may have been cut short.',
+    start: 'Show the first page',
+  },
   missing: {
     title: 'Not found',
     page: 'There is no page at this address.',

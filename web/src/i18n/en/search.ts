@@ -6,6 +6,8 @@ export default {
   help: 'Full text over the names of measures, their progress notes, headings, ministries and the things that texts name. Several words: all of them must occur. Put “…” around words to find them in just that order.',
   hint: 'Try shorter or fewer words. Width and letter case do not matter.',
   nothing: 'Nothing found for “{query}”',
+  refused: 'These words cannot be looked for',
+  refusedHint: 'At most 20 words and 200 characters in all: take fewer or shorter ones.',
   failed: 'The search failed',
   count: '{count, plural, one {# result} other {# results}}',
   more: 'See all {count, number}',

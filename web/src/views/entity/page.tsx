@@ -16,8 +16,8 @@ const entityQuery = graphql(
     query Entity($id: ID!) {
       node(id: $id) {
         __typename
+        id
         ... on Entity {
-          id
           name
           kind
           aliases

@@ -4,13 +4,14 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { ErrorState } from '../../ui/state.tsx';
 import { View } from '../../ui/view.tsx';
+import { isWrongInput } from '../../ui/wrong-input.tsx';
 import { FiltersProvider, useFilters } from './filters.tsx';
 import { measuresQuery, measuresVariables } from './query.ts';
 import { Results } from './results.tsx';
 import { MeasuresSkeleton } from './skeleton.tsx';
 import { SortSelect } from './sort-select.tsx';
 import { TextBox } from './text-box.tsx';
-import { isWrongInput, WrongFilter } from './wrong-filter.tsx';
+import { WrongFilter } from './wrong-filter.tsx';
 
 function Measures() {
   const { search } = useFilters();

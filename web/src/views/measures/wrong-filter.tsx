@@ -9,10 +9,6 @@ import type { MeasuresSearch } from './address.ts';
 import { cleared, GROUPS, type Group, measureFilter } from './filter.ts';
 import { useFilters } from './filters.tsx';
 
-/** Whether the API could not make sense of something in the address. */
-export const isWrongInput = ({ graphQLErrors }: CombinedError): boolean =>
-  graphQLErrors.some(({ extensions }) => extensions.code === 'BAD_USER_INPUT');
-
 /** Each filter by itself: the path of the error says which of them the API refuses. */
 const causeQuery = graphql(`
   query WrongFilter(

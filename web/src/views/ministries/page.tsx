@@ -4,8 +4,9 @@ import { graphql } from '../../api/graphql.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Pagination, pageInfoFragment } from '../../ui/pagination.tsx';
-import { EmptyState } from '../../ui/state.tsx';
+import { EmptyState, ErrorState } from '../../ui/state.tsx';
 import { View } from '../../ui/view.tsx';
+import { isWrongInput, WrongPage } from '../../ui/wrong-input.tsx';
 import { MinistryTable, ministryRowFragment } from './ministry-table.tsx';
 import { OtherMinistries, otherMinistriesFragment } from './other-ministries.tsx';
 
@@ -40,12 +41,22 @@ export function MinistriesPage() {
   const t = useTranslations('ministry.list');
   const { after = null, before = null } = route.useSearch();
   const page =
-    before === null ? { first: PAGE, after, last: null, before } : { first: null, after, last: PAGE, before };
+    before === null ? { first: PAGE, after, last: null, before } : { first: null, after: null, last: PAGE, before };
   return (
     <>
       <PageTitle>{t('title')}</PageTitle>
       <PageHeader title={t('title')} below={<p className="mt-1 max-w-2xl text-muted">{t('lead')}</p>} />
-      <View query={ministriesQuery} variables={page}>
+      <View
+        query={ministriesQuery}
+        variables={page}
+        failure={(error, again) =>
+          isWrongInput(error) ? (
+            <WrongPage error={error} start={{ to: '/ministries' }} />
+          ) : (
+            <ErrorState error={error} onRetry={again} />
+          )
+        }
+      >
         {({ named, unnamed }) => (
           <>
             {named.totalCount === 0 ? (

@@ -10,6 +10,7 @@ const ministryQuery = graphql(
     query Ministry($id: ID!) {
       node(id: $id) {
         __typename
+        id
         ... on Ministry {
           ...MinistryProfile
         }

@@ -5,6 +5,7 @@ import { plainButton } from '../../ui/button.ts';
 import { EmptyState } from '../../ui/state.tsx';
 import { View } from '../../ui/view.tsx';
 import { SEARCH_TYPES } from './address.ts';
+import { searchFailure } from './failure.tsx';
 import { hitFragment } from './hit.ts';
 import { HitList } from './hit-list.tsx';
 
@@ -47,8 +48,9 @@ const searchQuery = graphql(
 export function AllTypes({ query }: { readonly query: string }) {
   const t = useTranslations('search');
   return (
-    <View query={searchQuery} variables={{ query }}>
-      {(data, { stale }) => {
+    // Results of other words would stand under the new ones.
+    <View key={query} query={searchQuery} variables={{ query }} failure={searchFailure}>
+      {(data) => {
         const groups = SEARCH_TYPES.map((type) => ({ type, ...readFragment(groupFragment, data[type]) }));
         const found = groups.filter(({ totalCount }) => totalCount > 0);
         if (found.length === 0)
@@ -58,7 +60,7 @@ export function AllTypes({ query }: { readonly query: string }) {
             </EmptyState>
           );
         return (
-          <div className={stale ? 'opacity-60' : ''}>
+          <>
             <nav aria-label={t('kinds')} className="mb-4 flex flex-wrap gap-2">
               {found.map(({ type, totalCount }) => (
                 <Link key={type} to="/search" search={{ q: query, type: [type] }} className={plainButton}>
@@ -90,7 +92,7 @@ export function AllTypes({ query }: { readonly query: string }) {
                 </section>
               ))}
             </div>
-          </div>
+          </>
         );
       }}
     </View>

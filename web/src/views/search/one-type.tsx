@@ -4,6 +4,7 @@ import { graphql } from '../../api/graphql.ts';
 import { Pagination, pageInfoFragment } from '../../ui/pagination.tsx';
 import { EmptyState } from '../../ui/state.tsx';
 import { View } from '../../ui/view.tsx';
+import { searchFailure } from './failure.tsx';
 import { type HitType, hitFragment } from './hit.ts';
 import { HitList } from './hit-list.tsx';
 
@@ -34,15 +35,26 @@ export function OneType({ query, type }: { readonly query: string; readonly type
   const { after = null, before = null } = route.useSearch();
   const page =
     before === null ? { first: PAGE, after, last: null, before } : { first: null, after: null, last: PAGE, before };
+  const start = { to: '/search', search: { q: query, type: [type] } } as const;
   return (
-    <View query={searchOfTypeQuery} variables={{ query, type, ...page }}>
+    <View
+      // Results of other words, or of another kind, would stand under the new heading.
+      key={`${type} ${query}`}
+      query={searchOfTypeQuery}
+      variables={{ query, type, ...page }}
+      failure={(error, again) => searchFailure(error, again, after === null && before === null ? undefined : start)}
+    >
       {({ search: { totalCount, pageInfo, hits } }, { stale }) =>
         totalCount === 0 ? (
           <EmptyState title={t('nothing', { query })}>
             <p>{t('hint')}</p>
           </EmptyState>
         ) : (
-          <section aria-labelledby="found" className={`panel max-w-4xl p-5 ${stale ? 'opacity-60' : ''}`}>
+          <section
+            aria-labelledby="found"
+            aria-busy={stale}
+            className={`panel max-w-4xl p-5 ${stale ? 'opacity-60' : ''}`}
+          >
             <h2 id="found" className="mb-2 font-bold text-lg">
               {t(`type.${type}`)}{' '}
               <span className="font-normal text-muted text-sm">{t('count', { count: totalCount })}</span>
