@@ -42,9 +42,18 @@ function pathOf({ url = '/' }: IncomingMessage): string {
 /** An asset's name has a digest of its content. */
 const isAsset = (path: string): boolean => /^\/assets(\/|$)/.test(path);
 
-/** The explorer reads its addresses itself, so each of them is the same page. */
-const isPage = ({ headers }: IncomingMessage, path: string): boolean =>
-  path === '/' || (!isAsset(path) && (headers.accept ?? '').includes('text/html'));
+/** Where its addresses begin (`web/src/router.tsx`). */
+const VIEW = /^\/(measures|ministries|entities|documents|graph|search)(\/|$)/;
+
+/**
+ * The explorer reads its addresses itself, so each of them is the same page: for whoever takes it, previews of links and
+ * curl included. A browser gets it at other addresses as well, to read that there is nothing.
+ */
+function isPage({ headers: { accept = '*/*' } }: IncomingMessage, path: string): boolean {
+  if (path === '/') return true;
+  if (isAsset(path)) return false;
+  return accept.includes('text/html') || (accept.includes('*/*') && VIEW.test(path));
+}
 
 function cachingOf(path: string): string {
   if (isAsset(path)) return 'public, max-age=31536000, immutable';
@@ -100,7 +109,7 @@ export function createExplorer(dist: string): Explorer {
     holdFile(response, () => {
       known = null;
     });
-    const found = (caching: string): boolean => {
+    const answer = (caching: string): boolean => {
       let found = true;
       response.setHeader('cache-control', caching);
       serve(request, response, () => {
@@ -108,9 +117,9 @@ export function createExplorer(dist: string): Explorer {
       });
       return found;
     };
-    if (found(cachingOf(path))) return true;
+    if (answer(cachingOf(path))) return true;
     if (!isPage(request, path)) return false;
     request.url = '/';
-    return found('no-cache');
+    return answer('no-cache');
   };
 }

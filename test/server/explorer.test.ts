@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
@@ -18,6 +19,10 @@ import { openTestStore } from '../support/database.ts';
 const PAGE = `<!doctype html><html lang="ja"><title>施策</title>${'<p>頁</p>'.repeat(50)}</html>`;
 const SCRIPT = `console.log('${'施策 '.repeat(200)}');`;
 const ICON = '<svg xmlns="http://www.w3.org/2000/svg"></svg>';
+/** The addresses of the explorer's views, as its router has them. */
+const VIEWS = [
+  ...readFileSync(join(import.meta.dirname, '../../web/src/router.tsx'), 'utf8').matchAll(/path: '(\/[^']*)'/g),
+].map(([, path = '']) => path);
 const BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
 let store: Store;
@@ -95,13 +100,23 @@ describe('pages', () => {
     }
   });
 
-  it('/ is the page for whoever asks, other addresses for those who want HTML', async () => {
-    expect((await ask('/', { accept: '*/*' })).body.toString()).toBe(PAGE);
-    for (const accept of ['*/*', 'application/json']) {
-      const { status, headers, body } = await ask('/measures', { accept });
+  it.each(VIEWS)('%s is the page for whoever does not refuse it', async (path) => {
+    for (const headers of [{}, { accept: '*/*' }]) {
+      const { status, headers: answered, body } = await ask(path, headers);
+      expect([status, answered['cache-control'], body.toString()]).toEqual([200, 'no-cache', PAGE]);
+    }
+  });
+
+  it('other addresses are the page for browsers alone, and none is for a program that wants JSON', async () => {
+    for (const [path, accept] of [
+      ['/nothing', '*/*'],
+      ['/measuresx', '*/*'],
+      ['/measures', 'application/json'],
+    ] as const) {
+      const { status, headers, body } = await ask(path, { accept });
       expect([status, headers['cache-control']]).toEqual([404, 'no-store']);
       expect(JSON.parse(body.toString())).toEqual({
-        error: 'There is nothing at GET /measures; GraphQL is at /graphql.',
+        error: `There is nothing at GET ${path}; GraphQL is at /graphql.`,
       });
     }
     expect((await ask('/', BROWSER, 'POST')).status).toBe(404);
