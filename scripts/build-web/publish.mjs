@@ -43,6 +43,8 @@ export function isCurrent(dist, digest) {
 export async function publish(made, dist, digest) {
   const files = filesBelow(made);
   const before = (stampOf(dist)?.files ?? []).filter((file) => file.startsWith('assets/'));
+  // Whoever is killed in between must not leave a folder that passes for the build before.
+  await rm(join(dist, STAMP), { force: true });
   for (const file of [...files.filter((file) => !isPage(file)), ...files.filter(isPage).reverse()]) {
     await mkdir(dirname(join(dist, file)), { recursive: true });
     await rename(join(made, file), join(dist, file));
