@@ -1,6 +1,6 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { scaleLinear, scaleSqrt } from '@visx/scale';
-import { useMemo, useRef } from 'react';
+import { useRef } from 'react';
 import type { MeasuresSearch } from '../views/measures/address.ts';
 import { emsOf, wrapLabel } from './label.ts';
 import { layoutNetwork, type Place, type Size } from './network-layout.ts';
@@ -47,7 +47,7 @@ const LABEL = { ja: { ems: 8, lines: 3 }, en: { ems: 10, lines: 4 } };
 export function Network({ label, nodes, bonds, note }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const width = useWidth(element);
-  const drawing = useMemo(() => (width === null ? null : draw(nodes, bonds, frameOf(width))), [width, nodes, bonds]);
+  const drawing = width === null ? null : draw(nodes, bonds, frameOf(width));
   return (
     <div ref={element} className="min-h-96">
       {drawing ? (
@@ -61,7 +61,7 @@ export function Network({ label, nodes, bonds, note }: Props) {
           className="mx-auto block max-w-full"
         >
           {drawing.lines.map((line) => (
-            <Line key={line.bond.name} {...line} />
+            <Line key={`${line.bond.source} ${line.bond.target}`} {...line} />
           ))}
           {drawing.discs.map((disc) => (
             <Disc key={disc.node.id} {...disc} />

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../api/graphql.ts';
 import { ChartSection } from '../../charts/chart-section.tsx';
@@ -48,8 +49,11 @@ interface Props {
   readonly pairs: readonly FragmentOf<typeof cooperationFragment>[] | null;
 }
 
-/** Which ministries (省庁) answer for measures together, as a small network. */
-export function CooperationSection({ document, pairs }: Props) {
+/**
+ * Which ministries (省庁) answer for measures together, as a small network. A memo: it takes some tens of milliseconds to
+ * lay out, and nothing else that changes on the page changes it.
+ */
+export const CooperationSection = memo(function CooperationSection({ document, pairs }: Props) {
   const t = useTranslations('overview.network');
   return (
     <ChartSection title={t('title')} reading={t('reading')}>
@@ -62,7 +66,7 @@ export function CooperationSection({ document, pairs }: Props) {
       )}
     </ChartSection>
   );
-}
+});
 
 type Pair = ResultOf<typeof cooperationFragment>;
 type Ministry = Pair['ministries'][number];
@@ -81,30 +85,29 @@ function Cooperation({ document, pairs }: { readonly document: Props['document']
   });
 
   const counts = new Map(measures.facets.byMinistry.map(({ ministry, count }) => [ministry.id, count]));
-  const nodes = ministriesOf(pairs)
-    .map((ministry): NetworkNode => {
-      const { text, lang } = named(ministry);
-      const value = counts.get(ministry.id) ?? 0;
-      const abbreviation = lang === 'en' ? ministry.aliases.find((alias) => ABBREVIATION.test(alias)) : undefined;
-      return {
-        id: ministry.id,
-        label: abbreviation ?? text,
-        name: chart('row', { row: abbreviation ? `${text} (${abbreviation})` : text, count: value }),
-        lang,
-        value,
-        hollow: ministry.kind === 'COLLECTIVE',
-        page: { to: '/ministries/$id', params: { id: ministry.id } },
-      };
-    })
-    .sort((one, other) => other.value - one.value);
+  const countOf = ({ id }: Ministry) => counts.get(id) ?? 0;
+  const ministries = ministriesOf(pairs).sort((one, other) => countOf(other) - countOf(one));
+  const nodes = ministries.map((ministry): NetworkNode => {
+    const { text, lang } = named(ministry);
+    const value = countOf(ministry);
+    const abbreviation = lang === 'en' ? ministry.aliases.find((alias) => ABBREVIATION.test(alias)) : undefined;
+    return {
+      id: ministry.id,
+      label: abbreviation ?? text,
+      name: chart('row', { row: abbreviation ? `${text} (${abbreviation})` : text, count: value }),
+      lang,
+      value,
+      hollow: ministry.kind === 'COLLECTIVE',
+      page: { to: '/ministries/$id', params: { id: ministry.id } },
+    };
+  });
   const bonds = pairs.flatMap((pair): NetworkBond[] => {
     const [first, second] = pair.ministries;
     if (!first || !second) return [];
     const name = chart('pair', { first: named(first).text, second: named(second).text, count: pair.count });
     return [{ source: first.id, target: second.id, value: pair.count, name, search: searchOf(pair) }];
   });
-  const [greatest] = nodes;
-  const middle = ministriesOf(pairs).find(({ id }) => id === greatest?.id);
+  const [middle] = ministries;
 
   return (
     <>
@@ -145,6 +148,6 @@ function Cooperation({ document, pairs }: { readonly document: Props['document']
 }
 
 /** Everybody who is one of a pair, each once. */
-const ministriesOf = (pairs: readonly Pair[]): readonly Ministry[] => [
+const ministriesOf = (pairs: readonly Pair[]): Ministry[] => [
   ...new Map(pairs.flatMap(({ ministries }) => ministries).map((ministry) => [ministry.id, ministry])).values(),
 ];
