@@ -13,6 +13,7 @@ export default {
   noMeasuresHint: 'No measure of the imported documents names it as responsible.',
   sections: 'By heading',
   headings: '{count, plural, one {# heading} other {# headings}}',
+  moreHeadings: '{count, plural, one {# more heading} other {# more headings}}',
   worksWith: 'Works with',
   collectives: 'Collective names it falls under',
   members: 'Its members',

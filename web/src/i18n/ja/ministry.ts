@@ -13,6 +13,7 @@ export default {
   noMeasuresHint: 'この名称を担当として挙げた施策は、取り込んだ文書にありません。',
   sections: '見出しごとの件数',
   headings: '見出し {count, number}件',
+  moreHeadings: 'ほかの見出し {count, number}件',
   worksWith: '共同で担当する府省庁',
   collectives: '属する総称',
   members: '構成する府省庁',

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { type FragmentOf, graphql, readFragment } from '../../api/graphql.ts';
+import { type Chapter, type Counted, chaptersOf } from './by-chapter.ts';
 
 export const chaptersFragment = graphql(`
   fragment Chapters on MeasureFacets {
@@ -9,6 +10,10 @@ export const chaptersFragment = graphql(`
       section {
         id
         heading
+        document {
+          id
+          title
+        }
         ancestors {
           id
           heading
@@ -18,8 +23,8 @@ export const chaptersFragment = graphql(`
   }
 `);
 
-/** The most headings to name; the rest is in the list of measures. */
-const MOST = 30;
+/** How many chapters of a document to show at once; the others open on demand. */
+const SHORT = 30;
 
 interface Props {
   readonly facets: FragmentOf<typeof chaptersFragment>;
@@ -27,42 +32,60 @@ interface Props {
   readonly name: string;
 }
 
-interface Chapter {
-  readonly id: string;
-  readonly heading: string;
-  count: number;
-  readonly headings: { readonly id: string; readonly heading: string; readonly count: number }[];
-}
-
-/** Under which headings the measures of a ministry stand, chapter by chapter. */
+/** Under which headings the measures of a ministry stand, chapter by chapter; of several documents, one by one. */
 export function Chapters({ facets, name }: Props) {
   const t = useTranslations('ministry');
-  const { bySection } = readFragment(chaptersFragment, facets);
-  const chapters = new Map<string, Chapter>();
-  for (const { section, count } of bySection) {
-    const top = section.ancestors[0] ?? section;
-    const chapter = chapters.get(top.id) ?? { id: top.id, heading: top.heading, count: 0, headings: [] };
-    chapter.count += count;
-    if (section.id !== top.id) chapter.headings.push({ id: section.id, heading: section.heading, count });
-    chapters.set(top.id, chapter);
-  }
-  if (chapters.size === 0) return null;
+  const format = useFormatter();
+  const documents = chaptersOf(readFragment(chaptersFragment, facets).bySection);
+  const [first, ...more] = documents;
+  if (!first) return null;
   return (
     <section aria-labelledby="chapters" className="panel p-5 sm:p-6">
       <h2 id="chapters" className="mb-2 font-bold text-xl">
         {t('sections')}
       </h2>
+      {more.length === 0 ? (
+        <ChapterList chapters={first.chapters} name={name} />
+      ) : (
+        documents.map(({ id, title, count, chapters }) => (
+          <details key={id} className="border-t border-line first-of-type:border-t-0">
+            <summary className="cursor-pointer py-2">
+              <span lang="ja">{title}</span>
+              <span className="ml-3 whitespace-nowrap text-muted text-sm tabular-nums">{format.number(count)}</span>
+            </summary>
+            <div className="mb-2 ml-4">
+              <ChapterList chapters={chapters} name={name} />
+            </div>
+          </details>
+        ))
+      )}
+    </section>
+  );
+}
+
+interface ListProps {
+  readonly chapters: readonly Chapter[];
+  readonly name: string;
+}
+
+function ChapterList({ chapters, name }: ListProps) {
+  const t = useTranslations('ministry');
+  const rest = chapters.slice(SHORT);
+  return (
+    <>
       <ul>
-        {[...chapters.values()].slice(0, MOST).map(({ id, heading, count, headings }) => (
-          <li key={id} className="py-1">
-            <Counted id={id} heading={heading} count={count} name={name} />
-            {headings.length === 0 ? null : (
+        {chapters.slice(0, SHORT).map((chapter) => (
+          <li key={chapter.id} className="py-1">
+            <CountedLink {...chapter} name={name} />
+            {chapter.headings.length === 0 ? null : (
               <details className="ml-4 text-sm">
-                <summary className="py-1 text-muted">{t('headings', { count: headings.length })}</summary>
+                <summary className="cursor-pointer py-1 text-muted">
+                  {t('headings', { count: chapter.headings.length })}
+                </summary>
                 <ul>
-                  {headings.map((item) => (
+                  {chapter.headings.map((item) => (
                     <li key={item.id} className="py-0.5">
-                      <Counted {...item} name={name} />
+                      <CountedLink {...item} name={name} />
                     </li>
                   ))}
                 </ul>
@@ -71,18 +94,18 @@ export function Chapters({ facets, name }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+      {rest.length === 0 ? null : (
+        <details>
+          <summary className="cursor-pointer py-1 text-muted">{t('moreHeadings', { count: rest.length })}</summary>
+          <ChapterList chapters={rest} name={name} />
+        </details>
+      )}
+    </>
   );
 }
 
-interface CountedProps {
-  readonly id: string;
-  readonly heading: string;
-  readonly count: number;
-  readonly name: string;
-}
-
-function Counted({ id, heading, count, name }: CountedProps) {
+function CountedLink({ id, heading, count, name }: Counted & { readonly name: string }) {
+  const format = useFormatter();
   return (
     <Link
       to="/measures"
@@ -92,7 +115,7 @@ function Counted({ id, heading, count, name }: CountedProps) {
       <span lang="ja" className="link">
         {heading}
       </span>
-      <span className="shrink-0 text-muted tabular-nums">{count}</span>
+      <span className="shrink-0 text-muted tabular-nums">{format.number(count)}</span>
     </Link>
   );
 }
