@@ -7,5 +7,3 @@ export const readOverviewSearch = (raw: RawSearch) =>
     /** Whether the matrix has all ministries, not only those with the most measures. */
     all: flag(raw.all),
   });
-
-export type OverviewSearch = ReturnType<typeof readOverviewSearch>;
