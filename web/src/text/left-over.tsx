@@ -9,8 +9,9 @@ export function LeftOver({ marks, label }: { readonly marks: readonly TextMark[]
   return (
     <p className="mt-1 text-sm text-muted">
       {label ?? t('leftOver')}{' '}
-      {marks.map((mark) => (
-        <span key={`${mark.start}-${mark.end}-${mark.what}`} lang="ja" className="mr-3 inline-block">
+      {marks.map((mark, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: 12～15 is several marks on the same words
+        <span key={place} lang="ja" className="mr-3 inline-block">
           <MarkLink mark={mark}>{mark.surface.replace(/<[^<>]*>|\s+/g, ' ').trim()}</MarkLink>
         </span>
       ))}
