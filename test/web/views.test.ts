@@ -40,4 +40,20 @@ describe.each(views)('$name', ({ path, loaded, title }) => {
       }
     });
   });
+
+  it('says so when the server is away, and comes back by keyboard', async () => {
+    const { page } = await openPage(path, {
+      prepare: (page) => page.route('**/graphql', (route) => route.abort('failed')),
+      expected: [/^failed request: POST .*\/graphql/],
+    });
+    const retry = page.getByRole('alert').getByRole('button', { name: 'もう一度読み込む' });
+    await retry.waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    expect(await page.title()).toMatch(/ \| 施策グラフ$/);
+    await page.unroute('**/graphql');
+    await retry.press('Enter');
+    await page.getByText(loaded.ja).filter({ visible: true }).first().waitFor();
+    expect(await page.title()).toContain(title.ja);
+    expect(await page.locator('main:focus, main :focus').count()).toBe(1);
+  });
 });

@@ -43,18 +43,35 @@ interface Failure {
   readonly message: string;
 }
 
+interface ErrorProps {
+  readonly error: Failure;
+  readonly onRetry: () => void;
+  /** In place of the whole page, its name included. */
+  readonly whole?: boolean;
+}
+
 /** What the API answered instead of data. */
-export function ErrorState({ error, onRetry }: { readonly error: Failure; readonly onRetry: () => void }) {
+export function ErrorState({ error, onRetry, whole = false }: ErrorProps) {
   const t = useTranslations('common');
   const { networkError, message } = error;
+  const retry = () => {
+    // The button goes away; the keyboard goes on from the start of what comes instead.
+    document.getElementById('main')?.focus({ preventScroll: true });
+    onRetry();
+  };
   return (
     <div role="alert">
-      <State icon={<CircleAlert aria-hidden size={40} className="text-error" />} title={t('error.title')}>
+      {whole ? <PageTitle>{t('error.title')}</PageTitle> : null}
+      <State
+        icon={<CircleAlert aria-hidden size={40} className="text-error" />}
+        title={t('error.title')}
+        heading={whole ? 'h1' : undefined}
+      >
         <p>{networkError ? t('error.network') : t('error.api')}</p>
         <p lang="en" className="font-mono text-xs text-muted">
           {message.replace(/^\[\w+\] /, '')}
         </p>
-        <button type="button" className={plainButton} onClick={onRetry}>
+        <button type="button" className={plainButton} onClick={retry}>
           {t('retry')}
         </button>
       </State>

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { graphql, type ResultOf, readFragment } from '../../api/graphql.ts';
 import { MissingPage } from '../../ui/missing.tsx';
+import { nodeFailure } from '../../ui/node-failure.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { View } from '../../ui/view.tsx';
 import { BookText } from './book-text.tsx';
@@ -92,7 +93,7 @@ function Book({ slug }: { readonly slug: string }) {
   const { line } = route.useSearch();
   const [stretch] = useState(() => openedAt(slug, line ?? 1));
   return (
-    <View query={bookQuery} variables={{ slug, ...stretch }} skeleton={<BookSkeleton />}>
+    <View query={bookQuery} variables={{ slug, ...stretch }} skeleton={<BookSkeleton />} failure={nodeFailure}>
       {({ document }) => (document ? <Reading document={document} /> : <MissingPage what="node" />)}
     </View>
   );

@@ -12,7 +12,7 @@ import { Start } from './start.tsx';
 /** An ID that the graph does not know (any more) is an old address, not a fault. */
 function failure(error: CombinedError, again: () => void): ReactNode {
   const isUnknown = error.graphQLErrors.some(({ extensions }) => extensions.code === 'BAD_USER_INPUT');
-  return isUnknown ? <MissingPage what="node" /> : <ErrorState error={error} onRetry={again} />;
+  return isUnknown ? <MissingPage what="node" /> : <ErrorState whole error={error} onRetry={again} />;
 }
 
 /** The graph: what surrounds a node, and how two nodes hang together. */

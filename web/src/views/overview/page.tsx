@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { graphql, readFragment } from '../../api/graphql.ts';
 import { MissingPage } from '../../ui/missing.tsx';
 import { NoDocument } from '../../ui/no-document.tsx';
+import { nodeFailure } from '../../ui/node-failure.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { View } from '../../ui/view.tsx';
@@ -74,7 +75,7 @@ export function OverviewPage() {
     ? { slug, chosen: true, filter: { document: [slug] } }
     : { slug: '', chosen: false, filter: null };
   return (
-    <View query={overviewQuery} variables={variables} skeleton={<OverviewSkeleton />}>
+    <View query={overviewQuery} variables={variables} skeleton={<OverviewSkeleton />} failure={nodeFailure}>
       {({ documents, chosen, first, coResponsibility }, { stale }) => {
         const data = chosen ?? first?.edges[0]?.node;
         if (!data) return slug ? <MissingPage what="node" /> : <NoDocuments />;
