@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { expectAccessible } from './support/accessible.ts';
+import { ask } from './support/ask.ts';
 import { openPage } from './support/page.ts';
 
 const WORD = '暗号';
@@ -69,6 +70,39 @@ it('leads to all results by Enter; the address restores them; Back leads back', 
   await page.goBack();
   await expect.poll(() => addressOf(page.url())).toBe('/documents');
   await expect.poll(() => page.getByRole('searchbox').or(page.getByRole('combobox')).inputValue()).toBe('');
+});
+
+it('closes the list by Escape and keeps the words; a search from the results leads the keyboard to them', async () => {
+  const { page } = await openPage('/search?q=情報');
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  await page.keyboard.press('Slash');
+  const box = page.getByRole('combobox');
+  await box.waitFor();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(WORD);
+  await page.getByRole('option').filter({ hasText: WORD }).first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
+  expect(await box.inputValue()).toBe(WORD);
+
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: `「${WORD}」の検索結果` }).waitFor();
+  expect(await page.locator('main:focus').count()).toBe(1);
+});
+
+it('says the number of a measure without a name once', async () => {
+  const { document } = await ask<{ document: { measures: { edges: { node: { number: number; label: string } }[] } } }>(
+    `query ($slug: String!) { document(slug: $slug) {
+       measures(first: 1, filter: { nameOrigin: [ABSENT] }) { edges { node { number label } } } } }`,
+    { slug: inject('samples').document },
+  );
+  const [nameless] = document.measures.edges.map(({ node }) => node);
+  if (!nameless) throw new Error('The document names all of its measures.');
+  const { number, label } = nameless;
+  const { page } = await openPage(`/search?q=${number}&type=MEASURE`);
+  await page.getByRole('link', { name: `${number} ${label}` }).waitFor();
+  expect(await page.getByRole('link', { name: `${number} ${number} ` }).count()).toBe(0);
 });
 
 it('pages through all things of one kind', async () => {

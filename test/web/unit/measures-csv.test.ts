@@ -7,6 +7,7 @@ import { csvRowFragment } from '../../../web/src/views/measures/csv/query.ts';
 const measure = {
   id: 'TWVhc3VyZTph/+==',
   number: 3,
+  nameOrigin: 'STATED' as const,
   displayName: '=政府「全体」, の\n定着',
   status: { id: 's', mark: '②', meaning: '実施できる予定' },
   ministries: [

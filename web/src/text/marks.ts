@@ -37,6 +37,7 @@ export const mentionMarkFragment = graphql(`
       ... on Measure {
         id
         number
+        nameOrigin
         displayName
       }
       ... on Document {
@@ -61,6 +62,7 @@ export const referenceMarkFragment = graphql(`
       id
       ... on Measure {
         number
+        nameOrigin
         displayName
       }
       ... on Entity {

@@ -6,6 +6,7 @@ export const measureNameFragment = graphql(`
   fragment MeasureName on Measure {
     id
     number
+    nameOrigin
     displayName
   }
 `);

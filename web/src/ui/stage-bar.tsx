@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.ts';
 import { STAGE_FILL, STAGES } from './status-mark.tsx';
 
@@ -14,8 +14,9 @@ export const stageBarFragment = graphql(`
 /** How far some measures are, as a bar of their stages (進捗段階) that fills the width. */
 export function StageBar({ facets }: { readonly facets: FragmentOf<typeof stageBarFragment> }) {
   const t = useTranslations('enums.stage');
+  const format = useFormatter();
   const { byStage } = readFragment(stageBarFragment, facets);
-  const words = byStage.map(({ stage, count }) => `${t(stage)} ${count}`).join(', ');
+  const words = byStage.map(({ stage, count }) => `${t(stage)} ${format.number(count)}`).join(', ');
   return (
     <span role="img" aria-label={words} title={words} className="flex h-3 w-full gap-px overflow-hidden rounded-sm">
       {byStage.map(({ stage, count }) => (

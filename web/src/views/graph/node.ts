@@ -35,6 +35,7 @@ export const graphNodeFragment = graphql(
       }
       ... on Measure {
         number
+        nameOrigin
         displayName
         status {
           ...StatusMark
@@ -45,6 +46,7 @@ export const graphNodeFragment = graphql(
         noteOf: measure {
           id
           number
+          nameOrigin
           displayName
         }
       }
@@ -54,6 +56,7 @@ export const graphNodeFragment = graphql(
         relists: measure {
           id
           number
+          nameOrigin
           displayName
         }
       }

@@ -17,6 +17,7 @@ export const measureQuery = graphql(
         id
         ... on Measure {
           number
+          nameOrigin
           displayName
           ...MeasureHead
           ...MeasureFacts

@@ -10,6 +10,7 @@ export const measureRowFragment = graphql(
     fragment MeasureRow on Measure {
       id
       number
+      nameOrigin
       displayName
       ...MeasureName
       status {

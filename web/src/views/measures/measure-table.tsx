@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { type FragmentOf, readFragment } from '../../api/graphql.ts';
+import { bareName } from '../../ui/bare-name.ts';
 import { MinistryLinks } from '../../ui/ministry-link.tsx';
 import { SectionLink } from '../../ui/section-link.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
@@ -47,17 +48,15 @@ interface RowProps {
 const calm = '[&_a:not(:hover)]:no-underline';
 
 function Row({ measure, withDocument }: RowProps) {
-  const { id, number, displayName, status, ministries, section, relistings, document } = readFragment(
-    measureRowFragment,
-    measure,
-  );
+  const data = readFragment(measureRowFragment, measure);
+  const { id, number, status, ministries, section, relistings, document } = data;
   const above = section.path.slice(0, -1);
   return (
     <tr className="align-top hover:bg-hover">
       <td className="px-2 py-2.5 text-right text-muted tabular-nums">{number}</td>
       <th scope="row" className="px-2 py-2.5 text-left font-normal">
         <Link to="/measures/$id" params={{ id }} lang="ja" className="link">
-          {displayName}
+          {bareName(data)}
         </Link>
       </th>
       <td className="px-2 py-2.5">
@@ -78,7 +77,7 @@ function Row({ measure, withDocument }: RowProps) {
             params={{ slug: document.slug }}
             lang="ja"
             title={document.title}
-            className="link mt-0.5 line-clamp-1"
+            className="link mt-0.5 line-clamp-2"
           >
             {document.title}
           </Link>

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { type FragmentOf, graphql, readFragment } from '../../api/graphql.ts';
 import { MinistryLink, ministryNameFragment } from '../../ui/ministry-link.tsx';
 import { StageBar, StageLegend, stageBarFragment } from '../../ui/stage-bar.tsx';
@@ -30,6 +30,7 @@ export function MinistryTable({
 }) {
   const t = useTranslations('ministry.list');
   const kinds = useTranslations('enums.ministryKind');
+  const format = useFormatter();
   const rows = readFragment(ministryRowFragment, ministries);
   const most = Math.max(1, ...rows.map(({ measures }) => measures.totalCount));
   return (
@@ -62,7 +63,7 @@ export function MinistryTable({
             <td className="hidden py-2.5 pr-4 text-muted text-sm sm:table-cell">{kinds(ministry.kind)}</td>
             <td className="py-2.5 pr-4 text-right tabular-nums">
               <Link to="/measures" search={{ ministry: [ministry.officialName] }} className="link">
-                {ministry.measures.totalCount}
+                {format.number(ministry.measures.totalCount)}
               </Link>
             </td>
             <td className="hidden py-2.5 md:table-cell">

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { graphql, readFragment } from '../../api/graphql.ts';
 import { plainButton } from '../../ui/button.ts';
 import { EmptyState } from '../../ui/state.tsx';
@@ -47,6 +47,7 @@ const searchQuery = graphql(
 /** The best of each kind of things, with how many there are. */
 export function AllTypes({ query }: { readonly query: string }) {
   const t = useTranslations('search');
+  const format = useFormatter();
   return (
     // Results of other words would stand under the new ones.
     <View key={query} query={searchQuery} variables={{ query }} failure={searchFailure}>
@@ -64,7 +65,7 @@ export function AllTypes({ query }: { readonly query: string }) {
             <nav aria-label={t('kinds')} className="mb-4 flex flex-wrap gap-2">
               {found.map(({ type, totalCount }) => (
                 <Link key={type} to="/search" search={{ q: query, type: [type] }} className={plainButton}>
-                  {t(`type.${type}`)} <span className="text-muted">{totalCount}</span>
+                  {t(`type.${type}`)} <span className="text-muted">{format.number(totalCount)}</span>
                 </Link>
               ))}
             </nav>

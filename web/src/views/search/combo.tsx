@@ -15,7 +15,7 @@ import { useTranslations } from 'use-intl';
 import { graphql } from '../../api/graphql.ts';
 import { SkeletonLines } from '../../ui/skeleton.tsx';
 import { groupByType } from './groups.ts';
-import { addressOf, type Hit, hitFragment, readHit } from './hit.ts';
+import { addressOf, type Hit, hitFragment, readHit, titlesOf } from './hit.ts';
 import { HitBody } from './hit-body.tsx';
 import { useHitName } from './name.tsx';
 
@@ -73,6 +73,8 @@ export function SearchCombo({ text, onText, onSubmit, autoFocus }: ComboProps) {
   const query = usePaused(text.trim());
   const [{ data, error, fetching }] = useQuery({ query: suggestQuery, variables: { query }, pause: query === '' });
   const hits: readonly Hit[] = query === '' || error || !data ? [] : data.search.hits.map(readHit);
+  const titleOf = titlesOf(hits);
+  const isStale = fetching || query !== text.trim();
 
   // Before anybody can press the next key.
   useLayoutEffect(() => {
@@ -83,10 +85,12 @@ export function SearchCombo({ text, onText, onSubmit, autoFocus }: ComboProps) {
   }, [autoFocus]);
 
   const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
-    const chosen = event.currentTarget.getAttribute('aria-activedescendant');
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || chosen) return;
+    const { currentTarget: box, nativeEvent } = event;
+    // Escape closes the list first; the browser would throw the words away with it.
+    if (event.key === 'Escape' && box.getAttribute('aria-expanded') === 'true') event.preventDefault();
+    if (event.key !== 'Enter' || nativeEvent.isComposing || box.getAttribute('aria-activedescendant')) return;
     event.preventDefault();
-    event.currentTarget.blur();
+    document.getElementById('main')?.focus({ preventScroll: true });
     onSubmit(text);
   };
 
@@ -123,9 +127,10 @@ export function SearchCombo({ text, onText, onSubmit, autoFocus }: ComboProps) {
         className="w-(--trigger-width) min-w-[min(36rem,calc(100vw-2rem))] overflow-y-auto rounded-lg border border-line bg-raised py-2 shadow-floating"
       >
         <ListBox<ReturnType<typeof groupByType>[number]>
+          className={isStale && hits.length > 0 ? 'opacity-60' : ''}
           renderEmptyState={() => (
             <div className="px-4 py-3 text-sm text-muted">
-              {error ? t('failed') : fetching || query !== text.trim() ? <Searching /> : t('nothing', { query })}
+              {error ? t('failed') : isStale ? <Searching /> : t('nothing', { query })}
             </div>
           )}
         >
@@ -140,7 +145,7 @@ export function SearchCombo({ text, onText, onSubmit, autoFocus }: ComboProps) {
                     onHoverStart={() => void router.preloadRoute(addressOf(hit.node))}
                     className="cursor-pointer px-4 py-1.5 text-sm outline-none data-focused:bg-hover"
                   >
-                    <HitBody hit={hit} texts={1} />
+                    <HitBody hit={hit} texts={1} document={titleOf(hit)} />
                   </ListBoxItem>
                 )}
               </Collection>

@@ -12,10 +12,12 @@ interface Props {
   readonly hit: Hit;
   /** How many texts with the words to show besides the name. */
   readonly texts: number;
+  /** Title of its document, where that is to be told. */
+  readonly document: string | undefined;
 }
 
 /** What was found: its name with the words marked, and where else they stand in it. */
-export function HitBody({ hit: { node, matches }, texts }: Props) {
+export function HitBody({ hit: { node, matches }, texts, document }: Props) {
   const t = useTranslations('search');
   const { text, lang } = useHitName()(node);
   // The words are marked in the name itself when the match holds the whole of it.
@@ -38,6 +40,11 @@ export function HitBody({ hit: { node, matches }, texts }: Props) {
           </span>
         ) : null}
       </span>
+      {document === undefined ? null : (
+        <span lang="ja" className="mt-0.5 block text-xs text-muted">
+          {document}
+        </span>
+      )}
       {others.map((match) => {
         const field = fieldOf(match.field);
         return (

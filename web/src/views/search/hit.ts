@@ -12,9 +12,14 @@ export const hitFragment = graphql(
         id
         ... on Measure {
           number
+          nameOrigin
           displayName
           status {
             ...StatusMark
+          }
+          document {
+            id
+            title
           }
         }
         ... on Section {
@@ -22,6 +27,7 @@ export const hitFragment = graphql(
           document {
             id
             slug
+            title
           }
           source {
             lineStart
@@ -40,6 +46,7 @@ export const hitFragment = graphql(
           document {
             id
             slug
+            title
           }
           source {
             lineStart
@@ -75,6 +82,14 @@ const TYPES: Partial<Record<HitNode['__typename'], HitType>> = {
 export const typeOf = (node: HitNode): HitType => TYPES[node.__typename] ?? 'MEASURE';
 
 export const readHit = (hit: MaskedHit): Hit => readFragment(hitFragment, hit);
+
+const documentOf = (node: HitNode) => ('document' in node ? node.document : undefined);
+
+/** The title of the document that something found stands in, where what was found comes from several documents. */
+export function titlesOf(hits: readonly Hit[]): (hit: Hit) => string | undefined {
+  const documents = new Set(hits.flatMap(({ node }) => documentOf(node)?.id ?? []));
+  return ({ node }) => (documents.size > 1 ? documentOf(node)?.title : undefined);
+}
 
 /** The page where the thing found is shown. */
 export function addressOf(node: HitNode): Pick<LinkProps, 'to' | 'params' | 'search'> {

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { readFragment } from '../../api/graphql.ts';
+import { bareName } from '../../ui/bare-name.ts';
 import { ministryNameFragment, useMinistryName } from '../../ui/ministry-link.tsx';
 import type { HitNode } from './hit.ts';
 
@@ -15,7 +16,7 @@ export function useHitName(): (node: HitNode) => Name {
   return (node) => {
     switch (node.__typename) {
       case 'Measure':
-        return { text: `${node.number} ${node.displayName}`, lang: 'ja' };
+        return { text: `${node.number} ${bareName(node)}`, lang: 'ja' };
       case 'Section':
         return { text: node.heading, lang: 'ja' };
       case 'Ministry':

@@ -1,4 +1,5 @@
 import { type FragmentOf, readFragment } from '../../../api/graphql.ts';
+import { bareName } from '../../../ui/bare-name.ts';
 import { csvRowFragment } from './query.ts';
 
 /** The columns of the file, in its order. */
@@ -30,9 +31,9 @@ export function csvTable(
   return [
     COLUMNS.map((column) => header[column]),
     ...readFragment(csvRowFragment, measures).map(
-      ({ id, number, displayName, status, ministries, ancestors, relistings, document, source }) => [
+      ({ id, number, nameOrigin, displayName, status, ministries, ancestors, relistings, document, source }) => [
         number,
-        displayName,
+        bareName({ number, nameOrigin, displayName }),
         status.mark,
         status.meaning,
         ministries.map(ministryName).join('; '),

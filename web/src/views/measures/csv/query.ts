@@ -5,6 +5,7 @@ export const csvRowFragment = graphql(`
   fragment CsvRow on Measure {
     id
     number
+    nameOrigin
     displayName
     status {
       id
