@@ -74,7 +74,7 @@ describe('facets', () => {
 
   it('lead from chapters to what stands under them', async () => {
     const { page } = await openList('/measures');
-    const facet = page.getByRole('group', { name: '章・節' });
+    const facet = page.getByRole('group', { name: '見出し' });
     const chapters = await facet.getByRole('link').allInnerTexts();
     const [, chapter] = chapters;
     await facet.getByRole('link').nth(1).click();
@@ -125,7 +125,7 @@ describe('the address', () => {
     );
     const params = new URLSearchParams({ section: deep.id, entity, relisted: 'no', sort: 'name', descending: 'true' });
     const { page } = await openList(`/measures?${params}`);
-    await page.getByRole('button', { name: `章・節：${deep.heading}`, exact: false }).waitFor();
+    await page.getByRole('button', { name: `見出し：${deep.heading}`, exact: false }).waitFor();
     await page.getByRole('button', { name: node.name, exact: false }).waitFor();
     await expectFound(
       page,
@@ -133,7 +133,7 @@ describe('the address', () => {
         `{ section: [${JSON.stringify(deep.id)}], entity: [${JSON.stringify(entity)}], isRelisted: false }`,
       ),
     );
-    expect(await page.getByRole('group', { name: '章・節' }).locator('[aria-current]').innerText()).toContain(
+    expect(await page.getByRole('group', { name: '見出し' }).locator('[aria-current]').innerText()).toContain(
       deep.heading,
     );
     await page.getByRole('button', { name: deep.heading, exact: false }).click();
@@ -171,7 +171,7 @@ describe('the address', () => {
 
   it.each([
     ['/measures?ministry=なし省&status=①', '担当府省庁', 'なし省'],
-    ['/measures?section=xyz&status=①', '章・節', '見出し'],
+    ['/measures?section=xyz&status=①', '見出し', '見出し'],
     ['/measures?entity=xyz&status=①', '事物', '事物'],
     ['/measures?from=2008-01-01&to=2007-01-01&status=①', '日付', '2008-01-01'],
     ['/measures?after=xyz&status=①', 'ページの位置', '最初のページ'],

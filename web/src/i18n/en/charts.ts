@@ -1,7 +1,7 @@
 /** Texts of the charts that several pages draw. */
 export default {
   status: '{mark} {stage}',
-  noMark: 'no mark ({stage})',
+  noMark: 'none stated ({stage})',
   measures: '{count, plural, one {# measure} other {# measures}}',
   part: '<hidden>{row}, </hidden><sign>{mark}</sign> <hidden>{stage}: </hidden><strong>{count, number}</strong><hidden> {count, plural, one {measure} other {measures}}</hidden>',
   cell: '<hidden>{row}, {status}: </hidden>{count, number}<hidden> {count, plural, one {measure} other {measures}}</hidden>',

@@ -42,13 +42,11 @@ export default {
     next: 'Next',
     previous: 'Previous',
     first: 'To the start',
-    shown: '{count, number} of {total, number}',
   },
   copy: { copied: 'Copied', failed: 'Could not copy' },
   breadcrumb: 'You are here',
   unnamed: '(no name)',
   measureNumber: 'Measure {number}',
-  count: '{count, plural, one {# measure} other {# measures}}',
   line: 'line {start}',
   lines: 'lines {start}–{end}',
   documents: {

@@ -1,5 +1,5 @@
 export default {
-  title: 'Thing named',
+  kind: 'Thing named: {kind}',
   aliases: 'Also called',
   graph: 'See in the graph',
   mentions: 'Where it is named ({count, number})',

@@ -14,12 +14,12 @@ export default {
   inName: 'Named in it:',
   facts: {
     label: 'Label',
-    status: 'Present state',
+    status: 'Status',
     ministries: 'Ministries',
     noStatus: 'The source states none',
     undefinedStatus: 'The legend does not explain this mark',
     noMinistries: 'The source states none',
-    sameStatus: 'Measures with the same state',
+    sameStatus: 'Measures with the same status',
     members: '{count, plural, one {# ministry} other {# ministries}} in it',
   },
   notes: {

@@ -1,5 +1,4 @@
 export default {
-  title: 'Ministries',
   kind: 'Kind',
   aliases: 'Also written',
   corporateNumber: 'Corporate number',

@@ -13,7 +13,7 @@ export default {
     all: 'すべての行を読み取りました',
     some: '読み取れなかった行が{count, number}行あります',
     nodes: '本文',
-    furniture: '体裁（列名、頁番号など）',
+    furniture: '体裁（列名、ページ番号など）',
     blank: '空行',
     unexplained: '未解読',
     lines: '{count, number}行',

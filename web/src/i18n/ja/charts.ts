@@ -1,7 +1,7 @@
 /** Texts of the charts that several pages draw. */
 export default {
   status: '{mark}{stage}',
-  noMark: '印なし（{stage}）',
+  noMark: '記載なし（{stage}）',
   measures: '{count, number}件',
   part: '<hidden>{row}・</hidden><sign>{mark}</sign><hidden>{stage}</hidden> <strong>{count, number}</strong><hidden>件</hidden>',
   cell: '<hidden>{row}・{status} </hidden>{count, number}<hidden>件</hidden>',

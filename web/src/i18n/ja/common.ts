@@ -42,13 +42,11 @@ export default {
     next: '次へ',
     previous: '前へ',
     first: '最初へ',
-    shown: '{total, number}件中 {count, number}件を表示',
   },
   copy: { copied: 'コピーしました', failed: 'コピーできませんでした' },
   breadcrumb: '現在の位置',
   unnamed: '（名称なし）',
   measureNumber: '施策{number}',
-  count: '{count, number}件',
   line: '{start}行目',
   lines: '{start}～{end}行目',
   documents: {

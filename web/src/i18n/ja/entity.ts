@@ -1,5 +1,5 @@
 export default {
-  title: '事物',
+  kind: '事物：{kind}',
   aliases: '別名',
   graph: 'グラフで見る',
   mentions: '言及されている箇所（{count, number}か所）',

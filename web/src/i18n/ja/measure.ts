@@ -14,10 +14,10 @@ export default {
   facts: {
     label: '該当項目',
     status: '現時点の状況',
-    ministries: '担当省庁',
+    ministries: '担当府省庁',
     noStatus: '原文に状況の記載がありません',
     undefinedStatus: '凡例に説明のない記号です',
-    noMinistries: '原文に担当省庁の記載がありません',
+    noMinistries: '原文に担当府省庁の記載がありません',
     sameStatus: '同じ状況の施策を見る',
     members: '含まれる府省庁 {count, number}機関',
   },
@@ -44,7 +44,7 @@ export default {
     title: '原文',
     inBook: '文書の中で見る',
     show: '原文で示す：{what}',
-    diagnostics: '読み取り時の記録',
+    diagnostics: '読み取りの注記',
   },
   tools: {
     cite: '引用をコピー',

@@ -1,5 +1,4 @@
 export default {
-  title: '府省庁',
   kind: '種別',
   aliases: '略称',
   corporateNumber: '法人番号',

@@ -20,7 +20,7 @@ export default {
     alias: '別名',
     heading: '見出し',
     note: '進捗状況',
-    ministry: '担当',
+    ministry: '担当府省庁',
     number: '番号',
   },
 } as const;

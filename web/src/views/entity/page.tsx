@@ -55,7 +55,7 @@ export function EntityPage() {
             <PageHeader
               title={name}
               lang="ja"
-              above={<p className="text-sm text-muted">{kinds(kind)}</p>}
+              above={<p className="text-sm text-muted">{t('kind', { kind: kinds(kind) })}</p>}
               below={
                 aliases.length === 0 ? null : (
                   <p className="mt-1 text-sm">
