@@ -47,6 +47,7 @@ export default {
   breadcrumb: 'You are here',
   unnamed: '(no name)',
   measureNumber: 'Measure {number}',
+  count: '{count, plural, one {# measure} other {# measures}}',
   line: 'line {start}',
   lines: 'lines {start}–{end}',
   documents: {

@@ -47,6 +47,7 @@ export default {
   breadcrumb: '現在の位置',
   unnamed: '（名称なし）',
   measureNumber: '施策{number}',
+  count: '{count, number}件',
   line: '{start}行目',
   lines: '{start}～{end}行目',
   documents: {
