@@ -8,10 +8,15 @@ import { firstLanguage, PreferencesProvider } from './i18n/preferences.tsx';
 import { router } from './router.tsx';
 import './styles/main.css';
 
-const language = firstLanguage();
-const messages = await loadMessages(language);
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no element with the ID root.');
+
+const language = firstLanguage();
+const messages = await loadMessages(language).catch((error: unknown) => {
+  place.textContent =
+    '画面を読み込めませんでした。もう一度読み込んでください。 The page could not be loaded; please load it again.';
+  throw error;
+});
 
 createRoot(place).render(
   <StrictMode>

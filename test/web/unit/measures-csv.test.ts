@@ -49,7 +49,7 @@ it('says of each measure what the columns promise', () => {
     1,
     '報告',
     '12–14',
-    'https://example.jp/measures/TWVhc3VyZTph%2F%2B%3D%3D',
+    'https://example.jp/measures/TWVhc3VyZTph_-',
   ]);
   expect(table[2]?.[COLUMNS.indexOf('lines')]).toBe('9');
 });

@@ -15,5 +15,5 @@ export const graphql = initGraphQLTada<{
 export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada';
 export { readFragment } from 'gql.tada';
 
-/** A name of an enum of the API, for example `EnumOf<'ProgressStage'>`. */
-export type EnumOf<Name extends Parameters<typeof graphql.scalar>[0]> = ReturnType<typeof graphql.scalar<Name>>;
+/** An enum or an input of the API as a type, for example `TypeOf<'ProgressStage'>`. */
+export type TypeOf<Name extends Parameters<typeof graphql.scalar>[0]> = ReturnType<typeof graphql.scalar<Name>>;

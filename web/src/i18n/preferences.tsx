@@ -8,7 +8,8 @@ export type Theme = (typeof THEMES)[number];
 interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
-  setLanguage(language: Language): void;
+  /** Rejects, and changes nothing, where the texts cannot be loaded. */
+  setLanguage(language: Language): Promise<void>;
   setTheme(theme: Theme): void;
 }
 
@@ -63,8 +64,9 @@ export function PreferencesProvider({ first, children }: Props) {
       language,
       theme,
       async setLanguage(next) {
+        const messages = await loadMessages(next);
         keep('language', next);
-        setTexts({ language: next, messages: await loadMessages(next) });
+        setTexts({ language: next, messages });
       },
       setTheme(next) {
         keep('theme', next);

@@ -1,6 +1,6 @@
 import { CircleAlert, Info, type LucideIcon, TriangleAlert, Wrench } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { type EnumOf, type FragmentOf, graphql, readFragment } from '../api/graphql.ts';
+import { type FragmentOf, graphql, readFragment, type TypeOf } from '../api/graphql.ts';
 
 export const diagnosticFragment = graphql(`
   fragment DiagnosticItem on Diagnostic {
@@ -17,7 +17,7 @@ export const diagnosticFragment = graphql(`
   }
 `);
 
-const LOOKS: Record<EnumOf<'DiagnosticSeverity'>, readonly [LucideIcon, string]> = {
+const LOOKS: Record<TypeOf<'DiagnosticSeverity'>, readonly [LucideIcon, string]> = {
   INFO: [Info, 'text-muted'],
   WARNING: [TriangleAlert, 'text-warning'],
   ERROR: [CircleAlert, 'text-error'],

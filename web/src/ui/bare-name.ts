@@ -1,8 +1,8 @@
-import type { EnumOf } from '../api/graphql.ts';
+import type { TypeOf } from '../api/graphql.ts';
 
 interface Shown {
   readonly number: number;
-  readonly nameOrigin: EnumOf<'NameOrigin'>;
+  readonly nameOrigin: TypeOf<'NameOrigin'>;
   readonly displayName: string;
 }
 

@@ -19,11 +19,15 @@ export function CopyButton({ label, text }: Props) {
     return () => clearTimeout(timer);
   }, [outcome]);
 
-  const copy = () =>
-    navigator.clipboard.writeText(text()).then(
-      () => setOutcome('copied'),
-      () => setOutcome('failed'),
-    );
+  async function copy(): Promise<void> {
+    try {
+      // Without HTTPS there is no clipboard at all.
+      await navigator.clipboard.writeText(text());
+      setOutcome('copied');
+    } catch {
+      setOutcome('failed');
+    }
+  }
   const Icon = outcome === 'copied' ? Check : outcome === 'failed' ? ClipboardX : Copy;
   return (
     <button type="button" className={plainButton} onClick={copy}>

@@ -13,6 +13,12 @@ export const pageInfoFragment = graphql(`
   }
 `);
 
+/** Which page of a list an address asks for: that behind a cursor, that before one, or the first. */
+export const pageOf = ({ after, before }: { readonly after?: string; readonly before?: string }, size: number) =>
+  before === undefined
+    ? { first: size, after: after ?? null, last: null, before: null }
+    : { first: null, after: null, last: size, before };
+
 interface Props {
   readonly pageInfo: FragmentOf<typeof pageInfoFragment>;
   /** The address of the page of the list behind, or before, a cursor; of the first page without both. */

@@ -17,16 +17,16 @@ const canBreakPhrases = (): boolean => CSS.supports('word-break', 'auto-phrase')
 
 /** A heading whose lines break between phrases (文節), never within one. */
 export function Phrases({ children: text }: { readonly children: string }) {
-  const [phrases, setPhrases] = useState<readonly string[]>([text]);
+  const [split, setSplit] = useState<Splitter | null>(null);
   useEffect(() => {
-    setPhrases([text]);
-    if (canBreakPhrases()) return;
-    let wanted = true;
-    loadSplitter().then((split) => wanted && setPhrases(split(text)));
-    return () => {
-      wanted = false;
-    };
-  }, [text]);
+    // Without it the heading is as good, but for its line breaks.
+    if (!canBreakPhrases())
+      loadSplitter().then(
+        (loaded) => setSplit(() => loaded),
+        () => {},
+      );
+  }, []);
+  const phrases = split ? split(text) : [text];
   return phrases.map((phrase, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a phrase is its place in the text
     <Fragment key={place}>

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.ts';
-import { STAGE_FILL, STAGES } from './status-mark.tsx';
+import { STAGES } from '../views/measures/address.ts';
+import { STAGE_FILL } from './status-mark.tsx';
 
 export const stageBarFragment = graphql(`
   fragment StageBar on MeasureFacets {

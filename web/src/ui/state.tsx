@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { CircleAlert, SearchX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { ApiMessage } from './api-message.tsx';
 import { plainButton } from './button.ts';
 import { PageTitle } from './page-title.tsx';
 
@@ -68,9 +69,7 @@ export function ErrorState({ error, onRetry, whole = false }: ErrorProps) {
         heading={whole ? 'h1' : undefined}
       >
         <p>{networkError ? t('error.network') : t('error.api')}</p>
-        <p lang="en" className="font-mono text-xs text-muted">
-          {message.replace(/^\[\w+\] /, '')}
-        </p>
+        <ApiMessage>{message}</ApiMessage>
         <button type="button" className={plainButton} onClick={retry}>
           {t('retry')}
         </button>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { type EnumOf, type FragmentOf, graphql, readFragment } from '../api/graphql.ts';
+import { type FragmentOf, graphql, readFragment, type TypeOf } from '../api/graphql.ts';
 
 export const statusMarkFragment = graphql(`
   fragment StatusMark on Status {
@@ -10,10 +10,7 @@ export const statusMarkFragment = graphql(`
   }
 `);
 
-type Stage = EnumOf<'ProgressStage'>;
-
-/** The stages (進捗段階) in their order. */
-export const STAGES = ['DONE', 'ON_TRACK', 'TO_START', 'UNCERTAIN', 'OTHER'] as const satisfies readonly Stage[];
+type Stage = TypeOf<'ProgressStage'>;
 
 /** Ink and ground of a stage (進捗段階). */
 const STYLES: Record<Stage, string> = {

@@ -2,6 +2,7 @@ import { Link, type LinkProps } from '@tanstack/react-router';
 import type { CombinedError } from '@urql/core';
 import { FilterX } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { ApiMessage } from './api-message.tsx';
 import { primaryButton } from './button.ts';
 import { State } from './state.tsx';
 
@@ -22,9 +23,7 @@ export function WrongPage({ error, start }: Props) {
     <div role="alert">
       <State icon={<FilterX aria-hidden size={40} className="text-error" />} title={t('wrongPage.title')}>
         <p>{t('wrongPage.text')}</p>
-        <p lang="en" className="font-mono text-xs text-muted">
-          {error.message.replace(/^\[\w+\] /, '')}
-        </p>
+        <ApiMessage>{error.message}</ApiMessage>
         <Link {...start} className={primaryButton}>
           {t('wrongPage.start')}
         </Link>

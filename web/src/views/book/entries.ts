@@ -1,6 +1,6 @@
-import type { EnumOf } from '../../api/graphql.ts';
+import type { TypeOf } from '../../api/graphql.ts';
 
-type Role = EnumOf<'LineRole'>;
+type Role = TypeOf<'LineRole'>;
 
 /** What must be known of a line to set it. */
 export interface LineToSet {

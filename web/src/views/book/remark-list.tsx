@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { EnumOf } from '../../api/graphql.ts';
+import type { TypeOf } from '../../api/graphql.ts';
 import { RemarkPage } from './remark-page.tsx';
 
-type Severity = EnumOf<'DiagnosticSeverity'>;
+type Severity = TypeOf<'DiagnosticSeverity'>;
 const SEVERITIES = ['ERROR', 'WARNING', 'INFO'] as const satisfies readonly Severity[];
 
 interface Props {

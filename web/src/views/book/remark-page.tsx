@@ -1,6 +1,6 @@
 import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
-import { type EnumOf, graphql } from '../../api/graphql.ts';
+import { graphql, type TypeOf } from '../../api/graphql.ts';
 import { plainButton } from '../../ui/button.ts';
 import { SkeletonLines } from '../../ui/skeleton.tsx';
 import { LineLink } from './line-link.tsx';
@@ -36,7 +36,7 @@ const remarksQuery = graphql(`
 interface Props {
   readonly slug: string;
   /** All of them without it. */
-  readonly severity: EnumOf<'DiagnosticSeverity'> | null;
+  readonly severity: TypeOf<'DiagnosticSeverity'> | null;
   /** Cursor of the page before. */
   readonly after: string | null;
   /** Wants the page behind the cursor; left out where it is there already. */

@@ -1,6 +1,6 @@
 import { CircleAlert, Info, type LucideIcon, TriangleAlert, Wrench } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { type EnumOf, type FragmentOf, graphql, readFragment } from '../../api/graphql.ts';
+import { type FragmentOf, graphql, readFragment, type TypeOf } from '../../api/graphql.ts';
 import { useRemarkLabel } from './remark-label.ts';
 
 export const remarkFragment = graphql(`
@@ -16,7 +16,7 @@ export const remarkFragment = graphql(`
   }
 `);
 
-type Severity = EnumOf<'DiagnosticSeverity'>;
+type Severity = TypeOf<'DiagnosticSeverity'>;
 
 const LOOKS: Record<Severity, { readonly icon: LucideIcon; readonly ink: string }> = {
   ERROR: { icon: CircleAlert, ink: 'text-error' },

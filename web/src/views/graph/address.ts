@@ -1,3 +1,4 @@
+import type { TypeOf } from '../../api/graphql.ts';
 import { given, list, oneOf, type RawSearch, someOf, text, wholeNumber } from '../../app/search-params.ts';
 
 export const EDGE_KINDS = [
@@ -9,7 +10,7 @@ export const EDGE_KINDS = [
   'MEMBER_OF',
   'HAS_STATUS',
   'SAME_TEXT',
-] as const;
+] as const satisfies readonly TypeOf<'EdgeKind'>[];
 
 /** The drawing of the graph as its address states it; all IDs are global ones. */
 export const readGraphSearch = (raw: RawSearch) =>

@@ -1,6 +1,6 @@
-import type { EnumOf } from '../../api/graphql.ts';
+import type { TypeOf } from '../../api/graphql.ts';
 
-type EdgeKind = EnumOf<'EdgeKind'>;
+type EdgeKind = TypeOf<'EdgeKind'>;
 
 interface Look {
   /** Utilities for line and arrowhead. */

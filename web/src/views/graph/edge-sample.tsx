@@ -1,10 +1,10 @@
-import type { EnumOf } from '../../api/graphql.ts';
+import type { TypeOf } from '../../api/graphql.ts';
 import { EDGE_LOOKS } from './edge-kind.ts';
 import type { NodeType } from './node.ts';
 import { NODE_LOOKS } from './node-type.ts';
 
 /** How a kind of edge is drawn, for the legend. */
-export function EdgeSample({ kind }: { readonly kind: EnumOf<'EdgeKind'> }) {
+export function EdgeSample({ kind }: { readonly kind: TypeOf<'EdgeKind'> }) {
   const { stroke, fill, dashes, arrow } = EDGE_LOOKS[kind];
   return (
     <svg aria-hidden="true" width="34" height="12" className="shrink-0">

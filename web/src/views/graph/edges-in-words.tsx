@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import type { EnumOf } from '../../api/graphql.ts';
+import type { TypeOf } from '../../api/graphql.ts';
 import { EDGE_KINDS } from './address.ts';
 import type { GraphAddress } from './address-links.ts';
 import { EdgeSample } from './edge-sample.tsx';
@@ -16,7 +16,7 @@ export const wayOf = ({ kind, from }: GraphEdge, id: string): Way =>
   from.id === id || kind === 'SAME_TEXT' ? 'out' : 'in';
 
 interface Group {
-  readonly kind: EnumOf<'EdgeKind'>;
+  readonly kind: TypeOf<'EdgeKind'>;
   readonly way: Way;
   readonly edges: readonly GraphEdge[];
 }

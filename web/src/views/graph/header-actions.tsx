@@ -3,8 +3,9 @@ import { Image, List, Shapes, Waypoints } from 'lucide-react';
 import { type RefObject, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { plainButton } from '../../ui/button.ts';
+import { save } from '../../ui/save.ts';
 import type { GraphAddress } from './address-links.ts';
-import { pictureOf, pixelsOf, save } from './picture.ts';
+import { pictureOf, pixelsOf } from './picture.ts';
 
 interface Props {
   readonly address: GraphAddress;

@@ -1,5 +1,6 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { markParameter } from '../measures/address.ts';
 import type { GraphNode } from './node.ts';
 
 type Address = Pick<LinkProps, 'to' | 'params' | 'search'>;
@@ -22,7 +23,7 @@ function pageOf(node: GraphNode): Address {
     case 'Document':
       return { to: '/documents/$slug', params: { slug: node.slug } };
     case 'Status':
-      return { to: '/measures', search: { status: [node.mark], document: [node.ofDocument.slug] } };
+      return { to: '/measures', search: { status: [markParameter(node.mark)], document: [node.ofDocument.slug] } };
     case 'ProgressNote':
       return { to: '/measures/$id', params: { id: node.noteOf.id } };
     default:

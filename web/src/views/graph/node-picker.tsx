@@ -3,6 +3,7 @@ import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-ari
 import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment } from '../../api/graphql.ts';
+import { usePaused } from '../../ui/use-paused.ts';
 import { NodeSample } from './edge-sample.tsx';
 import { graphNodeFragment } from './node.ts';
 import { useNodeWords } from './words.ts';
@@ -22,9 +23,6 @@ const pickQuery = graphql(
   [graphNodeFragment],
 );
 
-/** Long enough that a word is one request and not one a letter. */
-const PAUSE_MS = 150;
-
 interface Props {
   readonly label: string;
   /** The name of the node that is chosen; empty without one. */
@@ -38,12 +36,8 @@ export function NodePicker({ label, chosen, onPick, className = '' }: Props) {
   const t = useTranslations('graph.picker');
   const wordsOf = useNodeWords();
   const [text, setText] = useState(chosen);
-  const [query, setQuery] = useState('');
   useEffect(() => setText(chosen), [chosen]);
-  useEffect(() => {
-    const timer = setTimeout(() => setQuery(text === chosen ? '' : text.trim()), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text, chosen]);
+  const query = usePaused(text === chosen ? '' : text.trim());
 
   const [{ data, fetching }] = useQuery({ query: pickQuery, variables: { query }, pause: query === '' });
   // What is written because it was chosen is no search, so the menu stays closed.

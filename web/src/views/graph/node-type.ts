@@ -9,11 +9,11 @@ import {
   SquareCheckBig,
   Tag,
 } from 'lucide-react';
-import type { EnumOf } from '../../api/graphql.ts';
+import type { TypeOf } from '../../api/graphql.ts';
 import type { NodeType } from './node.ts';
 
 interface Look {
-  readonly kind: EnumOf<'NodeKind'>;
+  readonly kind: TypeOf<'NodeKind'>;
   readonly icon: LucideIcon;
   /** Utilities for its ground. */
   readonly fill: string;

@@ -91,11 +91,3 @@ export async function pixelsOf({ svg, width, height }: Picture): Promise<Blob> {
     URL.revokeObjectURL(address);
   }
 }
-
-/** Hands a file to the reader. */
-export function save(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  // The browser reads it after this turn.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}

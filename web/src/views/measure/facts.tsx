@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { type FragmentOf, graphql, readFragment } from '../../api/graphql.ts';
 import { MinistryLink, MinistryLinks, ministryNameFragment, useMinistryName } from '../../ui/ministry-link.tsx';
 import { StatusMark, statusMarkFragment } from '../../ui/status-mark.tsx';
+import { markParameter } from '../measures/address.ts';
 import { Field } from './field.tsx';
 
 export const factsFragment = graphql(
@@ -69,7 +70,7 @@ export function Facts({ measure }: { readonly measure: FragmentOf<typeof factsFr
           {status.mark === '' ? null : (
             <Link
               to="/measures"
-              search={{ document: [document.slug], status: [status.mark] }}
+              search={{ document: [document.slug], status: [markParameter(status.mark)] }}
               className="link no-print mt-1 inline-block text-sm"
             >
               {t('sameStatus')}

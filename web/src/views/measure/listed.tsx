@@ -91,8 +91,9 @@ export function Listed({ measure }: { readonly measure: FragmentOf<typeof listed
             )}
           </li>
         ))}
-        {referencedBy.map(({ kind, from, note, source }) => (
-          <li key={source.charStart} className="py-3">
+        {referencedBy.map(({ kind, from, note, source }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one text may point here twice, texts of two documents at one offset
+          <li key={place} className="py-3">
             <p>
               <span className="mr-2 rounded-sm border border-line-strong px-1.5 text-xs">{kinds(kind)}</span>
               <MeasureLink measure={from} />

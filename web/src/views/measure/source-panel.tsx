@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import { type EnumOf, type FragmentOf, graphql, readFragment } from '../../api/graphql.ts';
+import { type FragmentOf, graphql, readFragment, type TypeOf } from '../../api/graphql.ts';
 import { DiagnosticList, diagnosticFragment } from '../../text/diagnostic-list.tsx';
 import { SourceLines, sourceLineFragment } from '../../text/source-lines.tsx';
 import { sourceMarks } from './source-marks.ts';
@@ -53,7 +53,7 @@ export const sourcePanelFragment = graphql(
   [sourceLineFragment, diagnosticFragment],
 );
 
-const ABOUT_TABLE = new Set<EnumOf<'LineRole'>>(['TABLE_HEADER', 'TABLE_RULE', 'NUMBER']);
+const ABOUT_TABLE = new Set<TypeOf<'LineRole'>>(['TABLE_HEADER', 'TABLE_RULE', 'NUMBER']);
 
 /** The lines that all of this was read from, and what the reader had to say of them. */
 export function SourcePanel({ measure }: { readonly measure: FragmentOf<typeof sourcePanelFragment> }) {
@@ -61,7 +61,7 @@ export function SourcePanel({ measure }: { readonly measure: FragmentOf<typeof s
   const data = readFragment(sourcePanelFragment, measure);
   const { document, source } = data;
   // Remarks on a neighbour's row are not about this measure; those on the table above it are.
-  const isOwn = ({ number, role }: { readonly number: number; readonly role: EnumOf<'LineRole'> }) =>
+  const isOwn = ({ number, role }: { readonly number: number; readonly role: TypeOf<'LineRole'> }) =>
     (number >= source.lineStart && number <= source.lineEnd) || ABOUT_TABLE.has(role);
   const diagnostics = source.lines.filter(isOwn).flatMap((line) => line.diagnostics);
   return (

@@ -1,7 +1,14 @@
+import type { TypeOf } from '../../api/graphql.ts';
 import { day, flag, given, list, oneOf, type RawSearch, someOf, text } from '../../app/search-params.ts';
 
-export const STAGES = ['DONE', 'ON_TRACK', 'TO_START', 'UNCERTAIN', 'OTHER'] as const;
-export const SENSES = ['HAPPENED', 'PLANNED', 'UNKNOWN'] as const;
+export const STAGES = [
+  'DONE',
+  'ON_TRACK',
+  'TO_START',
+  'UNCERTAIN',
+  'OTHER',
+] as const satisfies readonly TypeOf<'ProgressStage'>[];
+export const SENSES = ['HAPPENED', 'PLANNED', 'UNKNOWN'] as const satisfies readonly TypeOf<'DateSense'>[];
 export const SORTS = ['number', 'status', 'name', 'ministries', 'relevance'] as const;
 
 /** Rows that leave their status out: the API writes an empty mark, which an address cannot hold. */

@@ -1,9 +1,9 @@
-import type { EnumOf } from '../../api/graphql.ts';
+import type { TypeOf } from '../../api/graphql.ts';
 import { given } from '../../app/search-params.ts';
 import { type MeasuresSearch, NO_MARK } from './address.ts';
 
-type MeasureFilter = EnumOf<'MeasureFilter'>;
-type MeasureOrder = EnumOf<'MeasureOrder'>;
+type MeasureFilter = TypeOf<'MeasureFilter'>;
+type MeasureOrder = TypeOf<'MeasureOrder'>;
 
 /** What the address says of one thing: the parameters that a facet (絞り込みの項目) sets. */
 export const GROUPS = {
@@ -69,7 +69,7 @@ const FIELDS = {
   status: 'STATUS',
   name: 'NAME',
   ministries: 'MINISTRY_COUNT',
-} as const satisfies Record<string, EnumOf<'MeasureOrderField'>>;
+} as const satisfies Record<string, TypeOf<'MeasureOrderField'>>;
 
 /** How the list is sorted: as the address says, else by relevance where there is a text, else as the documents have it. */
 export function measureOrder({ sort, descending, text }: MeasuresSearch): MeasureOrder[] {

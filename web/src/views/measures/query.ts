@@ -1,5 +1,5 @@
 import { graphql, type ResultOf, readFragment, type VariablesOf } from '../../api/graphql.ts';
-import { pageInfoFragment } from '../../ui/pagination.tsx';
+import { pageInfoFragment, pageOf } from '../../ui/pagination.tsx';
 import type { MeasuresSearch } from './address.ts';
 import { documentOptionsFragment } from './facets/documents.tsx';
 import { ministryOptionsFragment } from './facets/ministries.tsx';
@@ -158,13 +158,13 @@ export function scopeOf({ chosen, first, documents, section }: MeasuresData) {
 
 /** What the page asks for at an address. */
 export function measuresVariables(search: MeasuresSearch): VariablesOf<typeof measuresQuery> {
-  const { document, section, entity, together, expand, before, after } = search;
+  const { document, section, entity, together, expand } = search;
   const told = (sense: 'HAPPENED' | 'PLANNED' | 'UNKNOWN') => measureFilter({ ...search, sense: [sense] });
   const slug = document?.length === 1 ? document[0] : undefined;
   return {
     filter: measureFilter(search),
     orderBy: measureOrder(search),
-    ...(before === undefined ? { first: PAGE_SIZE, after: after ?? null } : { last: PAGE_SIZE, before }),
+    ...pageOf(search, PAGE_SIZE),
     slug: slug ?? '',
     inDocument: slug !== undefined,
     section: section ?? '',

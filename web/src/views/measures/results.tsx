@@ -4,6 +4,7 @@ import { plainButton } from '../../ui/button.ts';
 import { Pagination } from '../../ui/pagination.tsx';
 import { EmptyState } from '../../ui/state.tsx';
 import { useActiveFilters } from './active-filters.ts';
+import type { MeasuresSearch } from './address.ts';
 import { DownloadButton } from './csv/download-button.tsx';
 import { FacetDialog } from './facets/dialog.tsx';
 import { documentTitles } from './facets/documents.tsx';
@@ -24,13 +25,16 @@ interface Props {
 }
 
 /** On another page of the list, the keyboard and the screen reader go on from its head. */
-function useFocusOnPage(page: string | undefined) {
-  const before = useRef(page);
+function useFocusOnPage({ after, before, ...filters }: MeasuresSearch) {
+  const page = after ?? before;
+  const list = JSON.stringify(filters);
+  const last = useRef({ page, list });
   useEffect(() => {
-    if (before.current === page) return;
-    before.current = page;
-    focusResults();
-  }, [page]);
+    const { page: from, list: of } = last.current;
+    last.current = { page, list };
+    // Another filter begins a new list, too, but whoever is setting it goes on there.
+    if (of === list && from !== page) focusResults();
+  }, [page, list]);
 }
 
 /** What the filters leave, with the facets beside it or, where there is no room, behind a button. */
@@ -39,7 +43,7 @@ export function Results({ data, stale }: Props) {
   const { search, clear } = useFilters();
   const isWide = useMedia('(min-width: 64rem)');
   const isTable = useMedia('(min-width: 48rem), print');
-  useFocusOnPage(search.after ?? search.before);
+  useFocusOnPage(search);
 
   const { list, all, documents, section, entity } = data;
   const scope = scopeOf(data);
@@ -80,7 +84,10 @@ export function Results({ data, stale }: Props) {
                 {facets}
               </FacetDialog>
             )}
-            {list.totalCount > 0 ? <DownloadButton name={scope?.slug} total={list.totalCount} /> : null}
+            {list.totalCount > 0 ? (
+              // What was said of the file of one list says nothing of the next.
+              <DownloadButton key={JSON.stringify(changed(search, {}))} name={scope?.slug} total={list.totalCount} />
+            ) : null}
           </div>
         </div>
         <div aria-busy={stale} className={`transition-opacity ${stale ? 'opacity-50 delay-150' : ''}`}>

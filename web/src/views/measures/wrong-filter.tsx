@@ -3,6 +3,7 @@ import { FilterX } from 'lucide-react';
 import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
 import { graphql } from '../../api/graphql.ts';
+import { ApiMessage } from '../../ui/api-message.tsx';
 import { plainButton, primaryButton } from '../../ui/button.ts';
 import { SkeletonLines } from '../../ui/skeleton.tsx';
 import type { MeasuresSearch } from './address.ts';
@@ -68,9 +69,7 @@ export function WrongFilter({ error }: { readonly error: CombinedError }) {
         {t('wrong.title', { about: t(group) })}
       </h2>
       <p>{t(`wrong.${group}`, { values: values.join(', ') })}</p>
-      <p lang="en" className="font-mono text-xs text-muted">
-        {(refused ?? error).message.replace(/^\[\w+\] /, '')}
-      </p>
+      <ApiMessage>{(refused ?? error).message}</ApiMessage>
       <div className="flex flex-wrap gap-2">
         <button type="button" className={primaryButton} onClick={() => change(cleared(group))}>
           {t('wrong.clear', { about: t(group) })}

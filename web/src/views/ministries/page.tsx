@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { graphql } from '../../api/graphql.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { Pagination, pageInfoFragment } from '../../ui/pagination.tsx';
+import { Pagination, pageInfoFragment, pageOf } from '../../ui/pagination.tsx';
 import { EmptyState, ErrorState } from '../../ui/state.tsx';
 import { View } from '../../ui/view.tsx';
 import { isWrongInput, WrongPage } from '../../ui/wrong-input.tsx';
@@ -39,9 +39,7 @@ const route = getRouteApi('/ministries');
 /** Who answers for measures: all ministries (府省庁) in the government's order. */
 export function MinistriesPage() {
   const t = useTranslations('ministry.list');
-  const { after = null, before = null } = route.useSearch();
-  const page =
-    before === null ? { first: PAGE, after, last: null, before } : { first: null, after: null, last: PAGE, before };
+  const page = pageOf(route.useSearch(), PAGE);
   return (
     <>
       <PageTitle>{t('title')}</PageTitle>

@@ -6,7 +6,8 @@ import type { ComboProps } from './combo.tsx';
 
 /** Keys go to the search only where nobody is writing. */
 const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])'));
 
 /**
  * The search in the header; `/` leads to it from anywhere. It is a plain form until somebody comes near; the list of
@@ -26,11 +27,11 @@ export function SearchBox() {
   useEffect(() => setText(asked), [asked]);
 
   async function load(): Promise<void> {
-    const { SearchCombo } = await import('./combo.tsx');
-    // Japanese that is being composed would be lost with its input.
-    if (composing.current) return;
+    const loaded = await import('./combo.tsx').catch(() => null);
+    // Without the list it is a plain form; and Japanese that is being composed would be lost with its input.
+    if (!loaded || composing.current) return;
     setTakesFocus(document.activeElement === input.current);
-    setCombo(() => SearchCombo);
+    setCombo(() => loaded.SearchCombo);
   }
 
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { useNavigate, useRouter } from '@tanstack/react-router';
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import {
   Collection,
   ComboBox,
@@ -14,6 +14,7 @@ import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
 import { graphql } from '../../api/graphql.ts';
 import { SkeletonLines } from '../../ui/skeleton.tsx';
+import { usePaused } from '../../ui/use-paused.ts';
 import { groupByType } from './groups.ts';
 import { addressOf, type Hit, hitFragment, readHit, titlesOf } from './hit.ts';
 import { HitBody } from './hit-body.tsx';
@@ -31,19 +32,6 @@ const suggestQuery = graphql(
   `,
   [hitFragment],
 );
-
-/** Long enough that a word is one request and not one a letter. */
-const PAUSE_MS = 150;
-
-/** The text as it was when somebody last paused. */
-function usePaused(text: string): string {
-  const [paused, setPaused] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(text), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return paused;
-}
 
 function Searching() {
   const t = useTranslations('common');

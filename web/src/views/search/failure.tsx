@@ -1,6 +1,7 @@
 import type { CombinedError } from '@urql/core';
 import type { ComponentProps, ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { ApiMessage } from '../../ui/api-message.tsx';
 import { EmptyState, ErrorState } from '../../ui/state.tsx';
 import { isWrongInput, WrongPage } from '../../ui/wrong-input.tsx';
 
@@ -13,9 +14,7 @@ function WrongQuery({ error }: { readonly error: CombinedError }) {
     <div role="alert">
       <EmptyState title={t('refused')}>
         <p>{t('refusedHint')}</p>
-        <p lang="en" className="font-mono text-xs text-muted">
-          {error.message.replace(/^\[\w+\] /, '')}
-        </p>
+        <ApiMessage>{error.message}</ApiMessage>
       </EmptyState>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router';
-import { type EnumOf, type FragmentOf, graphql, type ResultOf, readFragment } from '../../api/graphql.ts';
+import { type FragmentOf, graphql, type ResultOf, readFragment, type TypeOf } from '../../api/graphql.ts';
 import { ministryNameFragment } from '../../ui/ministry-link.tsx';
 import { statusMarkFragment } from '../../ui/status-mark.tsx';
 
@@ -69,7 +69,7 @@ export const hitFragment = graphql(
 export type MaskedHit = FragmentOf<typeof hitFragment>;
 export type Hit = ResultOf<typeof hitFragment>;
 export type HitNode = Hit['node'];
-export type HitType = EnumOf<'SearchType'>;
+export type HitType = TypeOf<'SearchType'>;
 
 const TYPES: Partial<Record<HitNode['__typename'], HitType>> = {
   Measure: 'MEASURE',

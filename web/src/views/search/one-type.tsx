@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { graphql } from '../../api/graphql.ts';
-import { Pagination, pageInfoFragment } from '../../ui/pagination.tsx';
+import { Pagination, pageInfoFragment, pageOf } from '../../ui/pagination.tsx';
 import { EmptyState } from '../../ui/state.tsx';
 import { View } from '../../ui/view.tsx';
 import { searchFailure } from './failure.tsx';
@@ -32,9 +32,7 @@ const route = getRouteApi('/search');
 /** All things of one kind that a search finds, page by page. */
 export function OneType({ query, type }: { readonly query: string; readonly type: HitType }) {
   const t = useTranslations('search');
-  const { after = null, before = null } = route.useSearch();
-  const page =
-    before === null ? { first: PAGE, after, last: null, before } : { first: null, after: null, last: PAGE, before };
+  const page = pageOf(route.useSearch(), PAGE);
   const start = { to: '/search', search: { q: query, type: [type] } } as const;
   return (
     <View
@@ -42,7 +40,9 @@ export function OneType({ query, type }: { readonly query: string; readonly type
       key={`${type} ${query}`}
       query={searchOfTypeQuery}
       variables={{ query, type, ...page }}
-      failure={(error, again) => searchFailure(error, again, after === null && before === null ? undefined : start)}
+      failure={(error, again) =>
+        searchFailure(error, again, page.after === null && page.before === null ? undefined : start)
+      }
     >
       {({ search: { totalCount, pageInfo, hits } }, { stale }) =>
         totalCount === 0 ? (

@@ -15,11 +15,11 @@ interface Props {
 /** Saves what the filter shows, all pages of it, as CSV; tells how far it is, and when the file does not hold all. */
 export function DownloadButton({ name, total }: Props) {
   const t = useTranslations('measures.csv');
-  const { state, start, stop } = useDownload(name);
+  const { state, start, stop } = useDownload(name, total);
   const label = useId();
   const said =
     state.kind === 'done'
-      ? t(state.fetched < total ? 'cut' : 'done', { count: state.fetched, total })
+      ? t(state.fetched < state.total ? 'cut' : 'done', { count: state.fetched, total: state.total })
       : state.kind === 'failed'
         ? t('failed')
         : '';

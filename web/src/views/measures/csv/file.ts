@@ -1,4 +1,5 @@
 import { type FragmentOf, readFragment } from '../../../api/graphql.ts';
+import { toPath } from '../../../app/node-id.ts';
 import { bareName } from '../../../ui/bare-name.ts';
 import { csvRowFragment } from './query.ts';
 
@@ -41,7 +42,7 @@ export function csvTable(
         relistings.length,
         document.title,
         source.lineStart === source.lineEnd ? `${source.lineStart}` : `${source.lineStart}–${source.lineEnd}`,
-        `${origin}/measures/${encodeURIComponent(id)}`,
+        `${origin}/measures/${toPath(id)}`,
       ],
     ),
   ];
@@ -54,13 +55,4 @@ const FORMULA = /^[=+\-@\t\r]/;
 export async function csvFile(table: (string | number)[][]): Promise<Blob> {
   const { default: papa } = await import('papaparse');
   return new Blob(['\uFEFF', papa.unparse(table, { escapeFormulae: FORMULA })], { type: 'text/csv;charset=utf-8' });
-}
-
-/** Hands a file to the visitor. */
-export function save(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  // Not at once: the browser begins to read it only after this.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,28 +1,38 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FragmentOf } from '../../../api/graphql.ts';
 import { useMinistryName } from '../../../ui/ministry-link.tsx';
+import { save } from '../../../ui/save.ts';
 import { useFilters } from '../filters.tsx';
 import { fetchMeasures } from './fetch-measures.ts';
-import { COLUMNS, csvFile, csvTable, save } from './file.ts';
+import { COLUMNS, csvFile, csvTable } from './file.ts';
 import type { csvRowFragment } from './query.ts';
 
 type State =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly fetched: number }
-  | { readonly kind: 'done'; readonly fetched: number }
+  /** `total`: how many there were when the file was made. */
+  | { readonly kind: 'done'; readonly fetched: number; readonly total: number }
   | { readonly kind: 'failed' };
 
 /** Today as the name of a file says it. */
 const today = () => new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone: 'Asia/Tokyo' }).format(new Date());
 
 /** Fetches what the filter shows and saves it as a file; `name` says of which document it is. */
-export function useDownload(name: string | undefined) {
+export function useDownload(name: string | undefined, total: number) {
   const t = useTranslations('measures.csv');
   const nameOf = useMinistryName();
   const { search } = useFilters();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const run = useRef(0);
+
+  // Nobody waits any more for a file of a list that was left.
+  useEffect(
+    () => () => {
+      run.current += 1;
+    },
+    [],
+  );
 
   async function start(): Promise<void> {
     run.current += 1;
@@ -43,10 +53,12 @@ export function useDownload(name: string | undefined) {
         ministryName: (ministry) => nameOf(ministry).text,
         origin: location.origin,
       });
-      save(await csvFile(table), `${[t('file'), name, today()].filter(Boolean).join('_')}.csv`);
-      setState({ kind: 'done', fetched: measures.length });
+      const file = await csvFile(table);
+      if (run.current !== mine) return;
+      save(file, `${[t('file'), name, today()].filter(Boolean).join('_')}.csv`);
+      setState({ kind: 'done', fetched: measures.length, total });
     } catch {
-      setState({ kind: 'failed' });
+      if (run.current === mine) setState({ kind: 'failed' });
     }
   }
 
