@@ -205,3 +205,13 @@ describe('an address of nothing', () => {
     await page.getByRole('main').getByRole('link', { name: '概要へ' }).waitFor();
   });
 });
+
+it('says so when nothing can be copied', async () => {
+  const { page } = await openPage(`/measures/${encodeURIComponent(measure)}`, {
+    // As without HTTPS.
+    prepare: (page) =>
+      page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })),
+  });
+  await page.getByRole('button', { name: '引用をコピー' }).click();
+  await page.getByText('コピーできませんでした').waitFor();
+});

@@ -41,6 +41,17 @@ describe('words', () => {
   });
 });
 
+it('leaves the keyboard where it is when a filter begins a new list', async () => {
+  const { page } = await openList('/measures');
+  await page.getByRole('link', { name: '次へ' }).click();
+  await eventually(() => state(page).has('after')).toBe(true);
+  const box = page.getByRole('searchbox', { name: 'この一覧を検索' });
+  await box.pressSequentially('情報');
+  await expectFound(page, await countOf('{ text: "情報" }'));
+  expect(state(page).has('after')).toBe(false);
+  expect(await box.evaluate((element) => element.matches(':focus'))).toBe(true);
+});
+
 describe('the list', () => {
   it('is sorted by its heads', async () => {
     const { page } = await openList('/measures');
