@@ -91,9 +91,12 @@ it('says so when nothing is at an address', async () => {
   await page.getByText('このアドレスにはページがありません。').waitFor();
 });
 
-it('leads on from a place that the list does not have', async () => {
-  const { page } = await openPage('/ministries?after=xyz');
+it.each([
+  ['/ministries', '内閣官房'],
+  ['/documents', '施策 159件'],
+])('leads on from a place that the list of %s does not have', async (path, first) => {
+  const { page } = await openPage(`${path}?after=xyz`);
   await page.getByRole('alert').getByRole('link', { name: '最初のページを表示' }).click();
-  await page.getByRole('table').waitFor();
+  await page.getByRole('link', { name: first }).waitFor();
   expect(new URL(page.url()).search).toBe('');
 });

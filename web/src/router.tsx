@@ -5,6 +5,7 @@ import { Shell } from './app/shell.tsx';
 import { MissingPage } from './ui/missing.tsx';
 import { ErrorPage } from './ui/state.tsx';
 import { readBookSearch } from './views/book/address.ts';
+import { readDocumentsSearch } from './views/documents/address.ts';
 import { readGraphSearch } from './views/graph/address.ts';
 import { readMeasuresSearch } from './views/measures/address.ts';
 import { readMinistriesSearch } from './views/ministries/address.ts';
@@ -60,6 +61,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/documents',
+    validateSearch: readDocumentsSearch,
     component: lazyRouteComponent(() => import('./views/documents/page.tsx'), 'DocumentsPage'),
   }),
   createRoute({

@@ -4,7 +4,7 @@ import type { Hit } from './hit.ts';
 type Match = Hit['matches'][number];
 
 /** A text with the words of the query marked. */
-export function Snippet({ match: { snippet, highlights } }: { readonly match: Match }) {
+export function Snippet({ match: { field, snippet, highlights } }: { readonly match: Match }) {
   const parts: ReactNode[] = [];
   let from = 0;
   for (const { start, end } of highlights) {
@@ -12,7 +12,7 @@ export function Snippet({ match: { snippet, highlights } }: { readonly match: Ma
     from = end;
   }
   return (
-    <span lang="ja">
+    <span lang={field === 'nameEn' ? 'en' : 'ja'}>
       {parts}
       {snippet.slice(from)}
     </span>
