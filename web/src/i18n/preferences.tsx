@@ -8,7 +8,7 @@ export type Theme = (typeof THEMES)[number];
 interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
-  /** Rejects, and changes nothing, where the texts cannot be loaded. */
+  /** Changes nothing where the texts cannot be loaded. */
   setLanguage(language: Language): Promise<void>;
   setTheme(theme: Theme): void;
 }
@@ -64,9 +64,12 @@ export function PreferencesProvider({ first, children }: Props) {
       language,
       theme,
       async setLanguage(next) {
-        const messages = await loadMessages(next);
         keep('language', next);
-        setTexts({ language: next, messages });
+        try {
+          setTexts({ language: next, messages: await loadMessages(next) });
+        } catch {
+          keep('language', language); // The texts could not be loaded: it stays as it was.
+        }
       },
       setTheme(next) {
         keep('theme', next);
