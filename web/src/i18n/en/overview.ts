@@ -33,7 +33,7 @@ export default {
     whole: 'Whole document',
     empty: 'This document has no measures.',
   },
-  legend: { title: 'Legend', undefined: 'not explained in the legend' },
+  legend: { title: 'Legend', undefined: 'not explained in the legend', absent: 'rows that state no status' },
   heatMap: {
     title: 'Ministries by status',
     reading: 'The stronger the colour, the more measures. A measure of several ministries counts for each of them.',
@@ -46,6 +46,7 @@ export default {
     reading:
       'Discs are ministries, lines are measures in common; size and thickness show how many. Dashed rings are collective names such as “all ministries”.',
     shown: 'Shown are the {count, number} ministries with the most measures, and the pairs with the most in common.',
+    cut: 'There are more pairs than this: shown are the {count, number} with the most measures.',
     empty: 'No measure has several ministries.',
     ministries: 'All ministries',
     graph: 'Around {ministry}, in the graph',

@@ -32,7 +32,7 @@ export default {
     whole: '文書全体',
     empty: 'この文書には施策がありません。',
   },
-  legend: { title: '凡例', undefined: '凡例に説明がありません' },
+  legend: { title: '凡例', undefined: '凡例に説明がありません', absent: '状況の記載がない行' },
   heatMap: {
     title: '府省庁と状況',
     reading: '色が強いほど施策が多いことを示します。複数の府省庁が担当する施策は、それぞれに数えます。',
@@ -45,6 +45,7 @@ export default {
     reading:
       '円は府省庁、線は共同で担当する施策です。大きさと太さは施策の数、破線の円は「全府省庁」のような総称を示します。',
     shown: '担当施策の多い{count, number}の府省庁と、共同の多い組み合わせを示しています。',
+    cut: '組み合わせが多いため、施策の多い順に{count, number}組までを示しています。',
     empty: '複数の府省庁が担当する施策はありません。',
     ministries: '府省庁の一覧',
     graph: '{ministry}の周りをグラフで見る',

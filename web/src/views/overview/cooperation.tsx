@@ -43,6 +43,9 @@ export const ministryTotalsFragment = graphql(`
 /** Abbreviations such as METI, which English readers know and which fit a drawing. */
 const ABBREVIATION = /^[A-Z][A-Za-z]{1,6}$/;
 
+/** What the API gives of them, by number of measures. */
+const MOST_PAIRS = 500;
+
 interface Props {
   readonly document: FragmentOf<typeof ministryTotalsFragment>;
   /** Pairs of this document; null until they are there. */
@@ -62,7 +65,12 @@ export const CooperationSection = memo(function CooperationSection({ document, p
       ) : pairs.length === 0 ? (
         <p>{t('empty')}</p>
       ) : (
-        <Cooperation document={document} pairs={readFragment(cooperationFragment, pairs)} />
+        <>
+          <Cooperation document={document} pairs={readFragment(cooperationFragment, pairs)} />
+          {pairs.length < MOST_PAIRS ? null : (
+            <p className="mt-3 text-muted text-sm">{t('cut', { count: MOST_PAIRS })}</p>
+          )}
+        </>
       )}
     </ChartSection>
   );

@@ -26,7 +26,7 @@ export function Legend({ statuses, search }: Props) {
                 {status.mark || '―'} {stageName(status.stage)}
               </Link>
               {status.meaning === '' ? (
-                <span className="text-muted">{t('undefined')}</span>
+                <span className="text-muted">{t(status.mark === '' ? 'absent' : 'undefined')}</span>
               ) : (
                 <span lang="ja">{status.meaning}</span>
               )}
