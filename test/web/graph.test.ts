@@ -184,6 +184,19 @@ it('is read as a list: every node with its edges in words and the same actions',
 it('saves the drawing as SVG and PNG', async () => {
   const { page } = await openPage(`/graph?of=${id(measure)}`, { scheme: 'dark' });
   const drawn = await placesOf(page);
+  // The drawing is fitted to its frame once that has its size.
+  const graph = page.locator('[data-graph]');
+  let fit: string | null = null;
+  await expect
+    .poll(
+      async () => {
+        const before = fit;
+        fit = await graph.getAttribute('transform');
+        return fit !== null && fit === before;
+      },
+      { interval: 500 },
+    )
+    .toBe(true);
   const download = async (name: string) => {
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
     expect(file.suggestedFilename()).toMatch(new RegExp(`^グラフ：57.*\\.${name.toLowerCase()}$`));
