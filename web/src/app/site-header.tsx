@@ -35,7 +35,7 @@ export function SiteHeader() {
                   activeOptions={{ exact: to === '/', includeSearch: false }}
                   activeProps={{ className: 'border-accent font-bold text-accent' }}
                   inactiveProps={{ className: 'border-transparent text-ink hover:bg-hover' }}
-                  className="flex min-h-11 items-center gap-1.5 border-b-3 px-1.5 text-xs whitespace-nowrap sm:px-2.5 sm:text-sm lg:min-h-14 xl:px-3"
+                  className="flex min-h-11 items-center gap-1.5 border-b-3 px-1 text-xs min-[380px]:px-1.5 whitespace-nowrap sm:px-2.5 sm:text-sm lg:min-h-14 xl:px-3"
                 >
                   <Icon aria-hidden size={18} className="hidden sm:block lg:hidden 2xl:block" />
                   {t(`nav.${name}`)}

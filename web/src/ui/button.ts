@@ -1,5 +1,5 @@
 const base =
-  'inline-flex min-h-11 items-center justify-center gap-1.5 rounded-md px-3 text-sm whitespace-nowrap no-underline disabled:cursor-not-allowed disabled:opacity-50';
+  'inline-flex min-h-11 items-center justify-center gap-1.5 [&>svg]:shrink-0 rounded-md px-3 text-sm whitespace-nowrap no-underline disabled:cursor-not-allowed disabled:opacity-50';
 
 /** The one thing to do here. */
 export const primaryButton = `${base} bg-accent font-bold text-on-accent hover:brightness-110`;

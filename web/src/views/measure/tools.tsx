@@ -50,7 +50,7 @@ export function Tools({ measure, query }: Props) {
   const t = useTranslations('measure.tools');
   const { id } = readFragment(toolsFragment, measure);
   return (
-    <div className="no-print flex flex-wrap gap-2">
+    <div className="no-print grid grid-cols-2 gap-2 *:justify-start *:text-left *:whitespace-normal sm:flex sm:flex-wrap">
       <CopyButton label={t('cite')} text={useCitation(measure)} />
       <CopyButton label={t('query')} text={query} />
       <a href={`/graphql?${new URLSearchParams({ query: query() })}`} className={plainButton}>
