@@ -18,5 +18,6 @@ export async function startChromium(): Promise<BrowserServer> {
   if (!executablePath) {
     throw new Error('expected Chromium to test the explorer in; install it, or set CHROMIUM_PATH to its program');
   }
-  return chromium.launchServer({ executablePath, args: ARGS });
+  // Chromium names downloads by the locale: without UTF-8 none has a Japanese name.
+  return chromium.launchServer({ executablePath, args: ARGS, env: { ...process.env, LC_ALL: 'C.UTF-8' } });
 }
