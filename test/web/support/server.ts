@@ -12,8 +12,13 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+export interface OwnServer extends RunningServer {
+  /** Where its database is, for imports. */
+  readonly dataDir: string;
+}
+
 /** Starts the program as a user would, on a database of its own that holds the documents of `data/`. */
-export async function startServer(): Promise<RunningServer> {
+export async function startServer(): Promise<OwnServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'shisaku-web-'));
   const { file, options } = programOn('src/main.ts', [], { dataDir });
   const child = spawn(process.execPath, file, {
@@ -38,7 +43,7 @@ export async function startServer(): Promise<RunningServer> {
     await ended;
     await rm(dataDir, { recursive: true, force: true });
   };
-  if (url) return { url, stop };
+  if (url) return { url, stop, dataDir };
   await stop();
   throw new Error(`The server ended before it listened:\n${said.join('')}`);
 }
