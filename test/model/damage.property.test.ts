@@ -86,7 +86,9 @@ function expectWritten(measure: MeasureNode, graph: DocumentGraph, text: string)
     const own = graph.lines.filter((each) => each.role === 'NUMBER' && each.node?.id === measure.id);
     expect(own.map((each) => Number(foldWidth(each.text)))).toEqual([measure.number]);
   }
-  if (measure.nameOrigin === 'STATED') expect(quote).toContain(foldWidth(measure.name?.split(/\s/)[0] ?? ''));
+  // A name that goes on in the next line is read without the line break.
+  const unbroken = quote.replace(/[\r\n]+/g, '');
+  if (measure.nameOrigin === 'STATED') expect(unbroken).toContain(foldWidth(measure.name?.split(/\s/)[0] ?? ''));
 }
 
 const facts = ({ number, label, name, nameOrigin, responsibilities, notes }: MeasureNode) => ({
