@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { lineAddress, nodeAddress } from '../app/node-address.ts';
 import type { TextMark } from './marks.ts';
 import { useMarkTitle } from './use-mark-title.ts';
 
@@ -35,23 +36,14 @@ export function MarkLink({ mark, children }: { readonly mark: TextMark; readonly
   const { target } = mark;
   switch (target.__typename) {
     case 'Entity':
-      return <Link to="/entities/$id" params={{ id: target.id }} {...look} />;
     case 'Ministry':
-      return <Link to="/ministries/$id" params={{ id: target.id }} {...look} />;
     case 'Measure':
-      return <Link to="/measures/$id" params={{ id: target.id }} {...look} />;
+      return <Link {...nodeAddress(target)} {...look} />;
     case 'Document':
       return <Link to="/documents/$slug" params={{ slug: target.slug }} {...look} />;
     case 'Section':
     case 'Relisting':
-      return (
-        <Link
-          to="/documents/$slug"
-          params={{ slug: target.document.slug }}
-          search={{ line: target.source.lineStart }}
-          {...look}
-        />
-      );
+      return <Link {...lineAddress(target.document, target.source.lineStart)} {...look} />;
     default:
       // A kind of thing that later versions of the API may point at.
       return children;

@@ -12,7 +12,7 @@ import { legendFragment } from './legend-entry.tsx';
 import { lineFragment } from './lines.ts';
 import { BookSkeleton } from './skeleton.tsx';
 import { type Stretch, stretchAround } from './stretch.ts';
-import { headingsOf } from './tree.ts';
+import { headingFragment, headingsOf } from './tree.ts';
 import { useBookPlace } from './use-book-place.ts';
 
 const bookQuery = graphql(
@@ -29,35 +29,15 @@ const bookQuery = graphql(
           ...BookLegend
         }
         chapters {
-          id
-          heading
-          source {
-            lineStart
-          }
+          ...BookHeading
           children {
-            id
-            heading
-            source {
-              lineStart
-            }
+            ...BookHeading
             children {
-              id
-              heading
-              source {
-                lineStart
-              }
+              ...BookHeading
               children {
-                id
-                heading
-                source {
-                  lineStart
-                }
+                ...BookHeading
                 children {
-                  id
-                  heading
-                  source {
-                    lineStart
-                  }
+                  ...BookHeading
                 }
               }
             }
@@ -69,7 +49,7 @@ const bookQuery = graphql(
       }
     }
   `,
-  [headFragment, legendFragment, lineFragment],
+  [headFragment, legendFragment, headingFragment, lineFragment],
 );
 
 const route = getRouteApi('/documents/$slug');

@@ -1,3 +1,5 @@
+import { graphql, type ResultOf } from '../../api/graphql.ts';
+
 /** A heading with those under it. */
 export interface Heading {
   readonly id: string;
@@ -6,13 +8,18 @@ export interface Heading {
   readonly children: readonly Heading[];
 }
 
+export const headingFragment = graphql(`
+  fragment BookHeading on Section @_unmask {
+    id
+    heading
+    source {
+      lineStart
+    }
+  }
+`);
+
 /** A heading of the API; how deep the children go is up to the query. */
-export interface Nested {
-  readonly id: string;
-  readonly heading: string;
-  readonly source: { readonly lineStart: number };
-  readonly children?: readonly Nested[];
-}
+type Nested = ResultOf<typeof headingFragment> & { readonly children?: readonly Nested[] };
 
 /** `untitled` stands for the heading that the reader made for measures before any heading. */
 export const headingsOf = (sections: readonly Nested[], untitled: string): Heading[] =>

@@ -1,33 +1,24 @@
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { type Address, lineAddress, nodeAddress } from '../../app/node-address.ts';
 import { markParameter } from '../measures/address.ts';
 import type { GraphNode } from './node.ts';
-
-type Address = Pick<LinkProps, 'to' | 'params' | 'search'>;
-
-const lineOf = ({ lineStart, document }: { lineStart: number; document: { slug: string } }): Address => ({
-  to: '/documents/$slug',
-  params: { slug: document.slug },
-  search: { line: lineStart },
-});
 
 /** The page that tells all of a node: its own, or the place in the document or list where it stands. */
 function pageOf(node: GraphNode): Address {
   switch (node.__typename) {
     case 'Measure':
-      return { to: '/measures/$id', params: { id: node.id } };
     case 'Ministry':
-      return { to: '/ministries/$id', params: { id: node.id } };
     case 'Entity':
-      return { to: '/entities/$id', params: { id: node.id } };
+      return nodeAddress(node);
     case 'Document':
       return { to: '/documents/$slug', params: { slug: node.slug } };
     case 'Status':
       return { to: '/measures', search: { status: [markParameter(node.mark)], document: [node.ofDocument.slug] } };
     case 'ProgressNote':
-      return { to: '/measures/$id', params: { id: node.noteOf.id } };
+      return nodeAddress({ __typename: 'Measure', id: node.noteOf.id });
     default:
-      return lineOf(node.source);
+      return lineAddress(node.source.document, node.source.lineStart);
   }
 }
 
@@ -52,7 +43,7 @@ export function SourceLink({
   readonly children: ReactNode;
 }) {
   return (
-    <Link {...lineOf(source)} className="link text-xs whitespace-nowrap">
+    <Link {...lineAddress(source.document, source.lineStart)} className="link text-xs whitespace-nowrap">
       {children}
     </Link>
   );

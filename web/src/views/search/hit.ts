@@ -1,5 +1,5 @@
-import type { LinkProps } from '@tanstack/react-router';
 import { type FragmentOf, graphql, type ResultOf, readFragment, type TypeOf } from '../../api/graphql.ts';
+import { type Address, lineAddress, nodeAddress } from '../../app/node-address.ts';
 import { ministryNameFragment } from '../../ui/ministry-link.tsx';
 import { statusMarkFragment } from '../../ui/status-mark.tsx';
 
@@ -92,20 +92,15 @@ export function titlesOf(hits: readonly Hit[]): (hit: Hit) => string | undefined
 }
 
 /** The page where the thing found is shown. */
-export function addressOf(node: HitNode): Pick<LinkProps, 'to' | 'params' | 'search'> {
+export function addressOf(node: HitNode): Address {
   switch (node.__typename) {
     case 'Section':
     case 'Relisting':
-      return {
-        to: '/documents/$slug',
-        params: { slug: node.document.slug },
-        search: { line: node.source.lineStart },
-      };
+      return lineAddress(node.document, node.source.lineStart);
     case 'Ministry':
-      return { to: '/ministries/$id', params: { id: node.id } };
     case 'Entity':
-      return { to: '/entities/$id', params: { id: node.id } };
+      return nodeAddress(node);
     default:
-      return { to: '/measures/$id', params: { id: node.id } };
+      return nodeAddress({ __typename: 'Measure', id: node.id });
   }
 }
