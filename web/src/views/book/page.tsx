@@ -29,15 +29,15 @@ const bookQuery = graphql(
           ...BookLegend
         }
         chapters {
-          ...BookHeading
+          ...BookContents
           children {
-            ...BookHeading
+            ...BookContents
             children {
-              ...BookHeading
+              ...BookContents
               children {
-                ...BookHeading
+                ...BookContents
                 children {
-                  ...BookHeading
+                  ...BookContents
                 }
               }
             }

@@ -9,7 +9,7 @@ export interface Heading {
 }
 
 export const headingFragment = graphql(`
-  fragment BookHeading on Section @_unmask {
+  fragment BookContents on Section @_unmask {
     id
     heading
     source {
