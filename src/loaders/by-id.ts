@@ -19,13 +19,13 @@ const byId = <Row>(reader: Reader, model: Model) =>
   });
 
 /** Things by their ids, for the interface Node and for edges that point at exactly one thing. */
-export const createByIdLoaders = (reader: Reader) => ({
-  documentById: byId<DocumentRow>(reader, 'Document'),
-  statusById: byId<StatusRow>(reader, 'Status'),
-  sectionById: byId<SectionRow>(reader, 'Section'),
-  measureById: byId<MeasureRow>(reader, 'Measure'),
-  noteById: byId<NoteRow>(reader, 'ProgressNote'),
-  relistingById: byId<RelistingRow>(reader, 'Relisting'),
-  ministryById: byId<MinistryRow>(reader, 'Ministry'),
-  entityById: byId<EntityRow>(reader, 'Entity'),
-});
+export const BY_ID = {
+  documentById: (reader: Reader) => byId<DocumentRow>(reader, 'Document'),
+  statusById: (reader: Reader) => byId<StatusRow>(reader, 'Status'),
+  sectionById: (reader: Reader) => byId<SectionRow>(reader, 'Section'),
+  measureById: (reader: Reader) => byId<MeasureRow>(reader, 'Measure'),
+  noteById: (reader: Reader) => byId<NoteRow>(reader, 'ProgressNote'),
+  relistingById: (reader: Reader) => byId<RelistingRow>(reader, 'Relisting'),
+  ministryById: (reader: Reader) => byId<MinistryRow>(reader, 'Ministry'),
+  entityById: (reader: Reader) => byId<EntityRow>(reader, 'Entity'),
+};

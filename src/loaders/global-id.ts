@@ -8,6 +8,9 @@ export interface GlobalId {
 
 const isNodeType = (name: string): name is NodeType => NODE_TYPES.some((type) => type === name);
 
+export const encodeGlobalId = (typename: NodeType, id: string): string =>
+  Buffer.from(`${typename}:${id}`).toString('base64');
+
 /** `base64("Measure:secure-japan-2007-h1/…")`, or null where the text is nothing of the kind. */
 export function readGlobalId(text: string): GlobalId | null {
   const decoded = Buffer.from(text, 'base64').toString();

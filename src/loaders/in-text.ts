@@ -31,13 +31,14 @@ const standingIn = <Row>(reader: Reader, model: Model, by: 'measure_id' | 'note_
       WHERE t.${by} = ANY($1::text[]) ORDER BY t.measure_id, t.position`,
   });
 
-export const createInTextLoaders = (reader: Reader) => ({
-  mentionsInMeasure: standingIn<MentionRow>(reader, 'Mention', 'measure_id'),
-  mentionsInNote: standingIn<MentionRow>(reader, 'Mention', 'note_id'),
-  datesInMeasure: standingIn<DateMentionRow>(reader, 'DateMention', 'measure_id', DATES),
-  datesInNote: standingIn<DateMentionRow>(reader, 'DateMention', 'note_id', DATES),
-  referencesFrom: standingIn<CrossReferenceRow>(reader, 'CrossReference', 'measure_id'),
-});
+/** Measure or note → what its text says. */
+export const IN_TEXT = {
+  mentionsInMeasure: (reader: Reader) => standingIn<MentionRow>(reader, 'Mention', 'measure_id'),
+  mentionsInNote: (reader: Reader) => standingIn<MentionRow>(reader, 'Mention', 'note_id'),
+  datesInMeasure: (reader: Reader) => standingIn<DateMentionRow>(reader, 'DateMention', 'measure_id', DATES),
+  datesInNote: (reader: Reader) => standingIn<DateMentionRow>(reader, 'DateMention', 'note_id', DATES),
+  referencesFrom: (reader: Reader) => standingIn<CrossReferenceRow>(reader, 'CrossReference', 'measure_id'),
+};
 
 /** What is said of one thing elsewhere is as long as the corpus; more than these help nobody who reads a list. */
 export const MAX_ELSEWHERE = 100;

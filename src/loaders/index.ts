@@ -1,4 +1,4 @@
-import { createByIdLoaders } from './by-id.ts';
+import { BY_ID } from './by-id.ts';
 import { createCoResponsibilityLoader, createWorksWithLoader } from './co-responsibility.ts';
 import { createFacetLoader } from './facets/facet-loader.ts';
 import { createEdgeSourceLoader } from './graph/edge-source.ts';
@@ -6,12 +6,7 @@ import { createHiddenNeighborCounter } from './graph/hidden-neighbors.ts';
 import { createNeighborhoodFinder } from './graph/neighborhood.ts';
 import { createPathFinder } from './graph/paths.ts';
 import { createGraphCounter, createGraphRowLoader } from './graph-info.ts';
-import {
-  createEntityAliasLoader,
-  createInTextLoaders,
-  createReferenceToLoader,
-  createSameTextLoader,
-} from './in-text.ts';
+import { createEntityAliasLoader, createReferenceToLoader, createSameTextLoader, IN_TEXT } from './in-text.ts';
 import { createLineDiagnosticLoader } from './line-diagnostics.ts';
 import { createMeasureByNumberLoader } from './measures/by-number.ts';
 import { createMeasureListings } from './measures/listing.ts';
@@ -28,44 +23,69 @@ import { createChapterLoader, createChildSectionLoader, createSectionPathLoader 
 import { createLineLoader, createQuoteLoader } from './source-text.ts';
 import { createStatusLoader } from './statuses.ts';
 
-/** All loaders of one execution. They remember what they read, so they must not outlive it. */
-export const createLoaders = (reader: Reader, names: MinistryNames) => ({
-  ...createByIdLoaders(reader),
-  ...createInTextLoaders(reader),
-  referencesTo: createReferenceToLoader(reader),
-  sameText: createSameTextLoader(reader),
-  entityAliases: createEntityAliasLoader(reader),
-  graph: createGraphRowLoader(reader),
-  counts: createGraphCounter(reader),
-  page: createPageLoader(reader),
-  count: createCountLoader(reader),
-  facets: createFacetLoader(reader),
-  coResponsibility: createCoResponsibilityLoader(reader, names),
-  worksWith: createWorksWithLoader(reader),
-  measureListing: createMeasureListings(names),
-  measureByNumber: createMeasureByNumberLoader(reader),
-  statuses: createStatusLoader(reader),
-  chapters: createChapterLoader(reader),
-  childSections: createChildSectionLoader(reader),
-  sectionPath: createSectionPathLoader(reader),
-  sectionMeasures: createSectionMeasureLoader(reader),
-  sectionRelistings: createSectionRelistingLoader(reader),
-  responsibilities: createResponsibilityLoader(reader),
-  expandedMinistries: createExpandedMinistryLoader(reader),
-  progressNotes: createProgressNoteLoader(reader),
-  relistings: createRelistingLoader(reader),
-  relistingMinistries: createRelistingMinistryLoader(reader),
-  aliases: createAliasLoader(reader),
-  members: createMemberLoader(reader),
-  collectives: createCollectiveLoader(reader),
-  lines: createLineLoader(reader),
-  lineDiagnostics: createLineDiagnosticLoader(reader),
-  quotes: createQuoteLoader(reader),
-  searchPassages: createPassageLoader(reader),
-  paths: createPathFinder(reader),
-  neighborhood: createNeighborhoodFinder(reader),
-  hiddenNeighbors: createHiddenNeighborCounter(reader),
-  edgeSource: createEdgeSourceLoader(reader),
-});
+const FACTORIES = {
+  ...BY_ID,
+  ...IN_TEXT,
+  referencesTo: createReferenceToLoader,
+  sameText: createSameTextLoader,
+  entityAliases: createEntityAliasLoader,
+  graph: createGraphRowLoader,
+  counts: createGraphCounter,
+  page: createPageLoader,
+  count: createCountLoader,
+  facets: (reader: Reader) => createFacetLoader(reader),
+  coResponsibility: createCoResponsibilityLoader,
+  worksWith: createWorksWithLoader,
+  measureListing: (_: Reader, names: MinistryNames) => createMeasureListings(names),
+  measureByNumber: createMeasureByNumberLoader,
+  statuses: createStatusLoader,
+  chapters: createChapterLoader,
+  childSections: createChildSectionLoader,
+  sectionPath: createSectionPathLoader,
+  sectionMeasures: createSectionMeasureLoader,
+  sectionRelistings: createSectionRelistingLoader,
+  responsibilities: createResponsibilityLoader,
+  expandedMinistries: createExpandedMinistryLoader,
+  progressNotes: createProgressNoteLoader,
+  relistings: createRelistingLoader,
+  relistingMinistries: createRelistingMinistryLoader,
+  aliases: createAliasLoader,
+  members: createMemberLoader,
+  collectives: createCollectiveLoader,
+  lines: createLineLoader,
+  lineDiagnostics: createLineDiagnosticLoader,
+  quotes: createQuoteLoader,
+  searchPassages: createPassageLoader,
+  paths: createPathFinder,
+  neighborhood: createNeighborhoodFinder,
+  hiddenNeighbors: createHiddenNeighborCounter,
+  edgeSource: createEdgeSourceLoader,
+} satisfies Record<string, (reader: Reader, names: MinistryNames) => unknown>;
 
-export type Loaders = ReturnType<typeof createLoaders>;
+export type Loaders = { readonly [Name in keyof typeof FACTORIES]: ReturnType<(typeof FACTORIES)[Name]> };
+
+interface Sources {
+  readonly reader: Reader;
+  readonly names: MinistryNames;
+}
+
+/** Each loader is made when it is first asked for: an operation needs a few of them, and all together cost more than it. */
+const LAZY = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    Object.entries(FACTORIES).map(([name, make]) => [
+      name,
+      {
+        get(this: Sources) {
+          const value = make(this.reader, this.names);
+          Object.defineProperty(this, name, { value });
+          return value;
+        },
+      },
+    ]),
+  ),
+);
+
+/** All loaders of one execution. They remember what they read, so they must not outlive it. */
+export const createLoaders = (reader: Reader, names: MinistryNames): Loaders =>
+  Object.assign(Object.create(LAZY), { reader, names });

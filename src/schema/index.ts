@@ -1,4 +1,5 @@
 import { builder } from './builder.ts';
+import { withPlainIds } from './plain-ids.ts';
 import './co-responsibility.ts';
 import './cross-reference.ts';
 import './date.ts';
@@ -20,4 +21,4 @@ import './search.ts';
 import './section.ts';
 
 /** The public contract, in the order of its definition: stages and levels have one. schema.graphql is its printed form. */
-export const schema = builder.toSchema({ sortSchema: false });
+export const schema = withPlainIds(builder.toSchema({ sortSchema: false }));

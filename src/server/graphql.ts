@@ -3,7 +3,7 @@ import type { Context } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
 import { MAX_BODY } from './body-limit.ts';
-import { useFieldOrder } from './field-order.ts';
+import { useCompiledOperations } from './compile-operations.ts';
 import type { Logger } from './logger.ts';
 import { maskedErrors, useMaskedErrorLog } from './mask-errors.ts';
 import { useOneRevision } from './one-revision.ts';
@@ -16,7 +16,13 @@ export function createGraphql(store: Store, logger: Logger) {
   return createYoga<{ notes?: RequestNotes }, Context>({
     schema,
     maskedErrors,
-    plugins: [useParseLimit(), useFieldOrder(), useOneRevision(store), useOperationName(), useMaskedErrorLog(logger)],
+    plugins: [
+      useParseLimit(),
+      useCompiledOperations(),
+      useOneRevision(store),
+      useOperationName(),
+      useMaskedErrorLog(logger),
+    ],
     maxRequestBodySize: MAX_BODY,
     // Everybody may read, nobody is anybody: no cookies, no credentials.
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], maxAge: 86_400 },
