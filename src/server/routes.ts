@@ -6,6 +6,13 @@ import { graphiqlPage, PAGE_POLICY } from './graphiql-page.ts';
 
 export const GRAPHQL = '/graphql';
 
+export const pathOf = ({ url = '/' }: IncomingMessage): string => {
+  const query = url.indexOf('?');
+  return query < 0 ? url : url.slice(0, query);
+};
+
+const isGraphql = (path: string): boolean => path === GRAPHQL || path === `${GRAPHQL}/`;
+
 function json(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
   response.end(JSON.stringify(body));
@@ -40,22 +47,23 @@ async function ready(response: ServerResponse, store: Store): Promise<void> {
   json(response, readiness.ready ? 200 : 503, readiness);
 }
 
-/** Answers what is not GraphQL. false: the request is for GraphQL. */
+/** Whether a request is for the API; otherwise `route` answers it. */
+export const isForApi = (request: IncomingMessage): boolean => isGraphql(pathOf(request)) && !asksForPage(request);
+
+/** Answers what is not for the API. */
 export async function route(
   request: IncomingMessage,
   response: ServerResponse,
   { store, explorer }: { readonly store: Store; readonly explorer: Explorer | null },
-): Promise<boolean> {
-  const path = (request.url ?? '/').split('?', 1)[0];
-  if (path === GRAPHQL || path === `${GRAPHQL}/`) {
-    if (!asksForPage(request)) return false;
+): Promise<void> {
+  const path = pathOf(request);
+  if (isGraphql(path)) {
     await page(request, response);
-    return true;
+    return;
   }
   const reading = request.method === 'GET' || request.method === 'HEAD';
   if (reading && path === '/health') json(response, 200, { status: 'alive' });
   else if (reading && path === '/ready') await ready(response, store);
   else if (!reading || !(await explorer?.(request, response)))
     json(response, 404, { error: `There is nothing at ${request.method} ${path}; GraphQL is at ${GRAPHQL}.` });
-  return true;
 }

@@ -1,9 +1,9 @@
-import { GraphQLError } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import { maskError, type Plugin } from 'graphql-yoga';
-import { badInput, type ErrorCode } from '../loaders/user-error.ts';
-import { MAX_BODY } from './body-limit.ts';
-import type { Logger } from './logger.ts';
-import type { RequestNotes } from './request.ts';
+import { badInput, type ErrorCode } from '../../loaders/user-error.ts';
+import type { Logger } from '../logger.ts';
+import type { RequestNotes } from '../request.ts';
+import { MAX_BODY } from './body.ts';
 
 const INTERNAL: ErrorCode = 'INTERNAL_SERVER_ERROR';
 const TOO_LARGE: ErrorCode = 'REQUEST_ENTITY_TOO_LARGE';
@@ -42,20 +42,27 @@ const UNCODED: ErrorCode = 'BAD_USER_INPUT';
  * Logs what was masked, and gives the client the id under which the log has it. GraphQL itself gives no code where
  * variables or the operation's name do not fit the document; those get theirs here.
  */
-export function useMaskedErrorLog(logger: Logger): Plugin<object, { notes?: RequestNotes }> {
+export const errorSettler =
+  (logger: Logger) =>
+  ({ errors = [] }: Pick<ExecutionResult, 'errors'>, notes: RequestNotes | undefined): void => {
+    for (const error of errors) {
+      error.extensions.code ??= UNCODED;
+      if (error.extensions.code !== INTERNAL) continue;
+      const requestId = notes?.id;
+      error.extensions.requestId = requestId;
+      delete error.extensions.unexpected;
+      logger.error({ requestId, path: error.path, err: hidden.get(error) ?? error }, 'A request failed.');
+    }
+  };
+
+export type SettleErrors = ReturnType<typeof errorSettler>;
+
+/** The same for what yoga's own HTTP layer answers. */
+export function useSettledErrors(settle: SettleErrors): Plugin<object, { notes?: RequestNotes }> {
   return {
     onResultProcess({ result, serverContext }) {
-      for (const one of Array.isArray(result) ? result : [result]) {
-        const errors: readonly GraphQLError[] = 'errors' in one ? (one.errors ?? []) : [];
-        for (const error of errors) {
-          error.extensions.code ??= UNCODED;
-          if (error.extensions.code !== INTERNAL) continue;
-          const requestId = serverContext.notes?.id;
-          error.extensions.requestId = requestId;
-          delete error.extensions.unexpected;
-          logger.error({ requestId, path: error.path, err: hidden.get(error) ?? error }, 'A request failed.');
-        }
-      }
+      for (const one of Array.isArray(result) ? result : [result])
+        if ('errors' in one) settle(one, serverContext.notes);
     },
   };
 }

@@ -1,19 +1,20 @@
 import { createYoga } from 'graphql-yoga';
-import type { Context } from '../schema/context.ts';
-import { schema } from '../schema/index.ts';
-import type { Store } from '../store/store.ts';
-import { MAX_BODY } from './body-limit.ts';
+import type { Context } from '../../schema/context.ts';
+import { schema } from '../../schema/index.ts';
+import type { Store } from '../../store/store.ts';
+import type { Logger } from '../logger.ts';
+import type { RequestNotes } from '../request.ts';
+import { MAX_BODY } from './body.ts';
 import { useCompiledOperations } from './compile-operations.ts';
-import type { Logger } from './logger.ts';
-import { maskedErrors, useMaskedErrorLog } from './mask-errors.ts';
+import { errorSettler, maskedErrors, useSettledErrors } from './mask-errors.ts';
 import { useOneRevision } from './one-revision.ts';
 import { useOperationName } from './operation-name.ts';
 import { useParseLimit } from './parse-limit.ts';
-import type { RequestNotes } from './request.ts';
 
-/** GraphQL over HTTP at /graphql. */
+/** The pipeline that every operation goes through, and yoga's own HTTP layer at /graphql. */
 export function createGraphql(store: Store, logger: Logger) {
-  return createYoga<{ notes?: RequestNotes }, Context>({
+  const settleErrors = errorSettler(logger);
+  const yoga = createYoga<{ notes?: RequestNotes }, Context>({
     schema,
     maskedErrors,
     plugins: [
@@ -21,7 +22,7 @@ export function createGraphql(store: Store, logger: Logger) {
       useCompiledOperations(),
       useOneRevision(store),
       useOperationName(),
-      useMaskedErrorLog(logger),
+      useSettledErrors(settleErrors),
     ],
     maxRequestBodySize: MAX_BODY,
     // Everybody may read, nobody is anybody: no cookies, no credentials.
@@ -33,4 +34,7 @@ export function createGraphql(store: Store, logger: Logger) {
     healthCheckEndpoint: '\n',
     logging: false,
   });
+  return { yoga, settleErrors };
 }
+
+export type GraphqlServer = ReturnType<typeof createGraphql>;

@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
-import type { RequestNotes } from './request.ts';
+import type { RequestNotes } from '../request.ts';
 
 /** Notes the operation's name for the log: the one asked for, or the only one there is. */
 export function useOperationName(): Plugin<{ notes?: RequestNotes }> {

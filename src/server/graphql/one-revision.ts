@@ -1,10 +1,10 @@
 import type { Plugin } from 'graphql-yoga';
-import { createLoaders } from '../loaders/index.ts';
-import { createMinistryNames } from '../loaders/ministry-names.ts';
-import { createReader, type Reader } from '../loaders/reader.ts';
-import type { Context } from '../schema/context.ts';
-import type { Store } from '../store/store.ts';
-import { inSnapshot } from '../store/transaction.ts';
+import { createLoaders } from '../../loaders/index.ts';
+import { createMinistryNames } from '../../loaders/ministry-names.ts';
+import { createReader, type Reader } from '../../loaders/reader.ts';
+import type { Context } from '../../schema/context.ts';
+import type { Store } from '../../store/store.ts';
+import { inSnapshot } from '../../store/transaction.ts';
 
 /**
  * Gives every answer from one revision of the graph, though an operation takes several statements and an import may
