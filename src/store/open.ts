@@ -1,4 +1,5 @@
 import { openEmbedded } from './embedded/open.ts';
+import { watchGraph } from './epoch/watch.ts';
 import { migrate } from './migrations/migrate.ts';
 import { openServer } from './server.ts';
 import type { Store } from './store.ts';
@@ -14,6 +15,8 @@ export interface StoreSettings {
   readonly role: Role;
   /** Told what an opening waits for, one English sentence at a time. */
   readonly onWait?: (message: string) => void;
+  /** Told what a server does without, in English sentences. */
+  readonly onWarning?: (message: string) => void;
 }
 
 /**
@@ -25,9 +28,22 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   const store = await openServer(settings.databaseUrl);
   try {
     await migrate(store);
-    return store;
+    return settings.role === 'server' ? watched(store, settings.onWarning) : store;
   } catch (error) {
     await store.close();
     throw error;
   }
+}
+
+/** Only a process that serves keeps answers. */
+function watched(store: Store, onWarning: (message: string) => void = () => {}): Store {
+  const watch = watchGraph(store.pool.options, onWarning);
+  return {
+    ...store,
+    epoch: watch.epoch,
+    async close() {
+      await watch.stop();
+      await store.close();
+    },
+  };
 }

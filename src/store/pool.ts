@@ -6,12 +6,14 @@ import type { Statement, Store } from './store.ts';
 interface PoolOptions {
   readonly engine: Store['engine'];
   readonly connection: pg.PoolConfig;
+  /** Absent where nobody keeps what was read. */
+  readonly epoch?: Store['epoch'];
   /** Runs after the pool has ended. */
   readonly afterwards?: () => Promise<void>;
 }
 
 /** A store on a pool of its own. Nothing is sent before the first statement. */
-export function poolStore({ engine, connection, afterwards }: PoolOptions): Store {
+export function poolStore({ engine, connection, epoch = () => null, afterwards }: PoolOptions): Store {
   const listeners = new Set<(sql: string) => void>();
 
   class ListenedClient extends pg.Client {
@@ -43,6 +45,7 @@ export function poolStore({ engine, connection, afterwards }: PoolOptions): Stor
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    epoch,
     async close() {
       await prisma.$disconnect();
       await pool.end();

@@ -18,5 +18,10 @@ export interface Store {
   query<Row>(statement: Statement): Promise<Row[]>;
   /** Calls `listener` with every statement sent on the pool, Prisma's included. Returns what ends that. */
   onStatement(listener: (sql: string) => void): () => void;
+  /**
+   * A number that changes with every change of the graph: what was read wholly within one epoch still holds as long as
+   * that epoch lasts, in whatever process the graph is changed. null where nobody can promise it at the moment.
+   */
+  epoch(): number | null;
   close(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { endEpochs } from './epoch/end-epochs.ts';
 import type { Statement, Store } from './store.ts';
 
 /** Writers on a server take turns by this advisory lock, which ends with the transaction or the connection. */
@@ -9,7 +10,7 @@ export type Tx = <Row>(text: string, values?: unknown[]) => Promise<Row[]>;
 
 /**
  * One transaction of the only writer. What `work` throws rolls everything back, and so does `commit: false` (a trial).
- * Readers go on meanwhile with the graph as it was.
+ * Readers go on meanwhile with the graph as it was; once this resolves, nobody gives an answer of before.
  */
 export async function inTransaction<T>(
   store: Store,
@@ -22,7 +23,9 @@ export async function inTransaction<T>(
     await client.query('BEGIN');
     await client.query('SELECT pg_advisory_xact_lock($1)', [WRITERS]);
     const result = await work(txOf(client));
-    await client.query(commit ? 'COMMIT' : 'ROLLBACK');
+    const change = commit && (await wrote(client));
+    if (change && store.engine === 'server') await endEpochs(store, client);
+    await client.query(change ? 'COMMIT' : 'ROLLBACK');
     return result;
   } catch (error) {
     // Where even that fails, the connection is gone and its transaction with it.
@@ -52,11 +55,17 @@ export async function inSnapshot<T>(store: Store, work: (query: Store['query']) 
     });
   } finally {
     await last;
-    await client.query('COMMIT').catch((failure: Error) => {
+    await client.query('ROLLBACK').catch((failure: Error) => {
       broken = failure;
     });
     client.release(broken);
   }
+}
+
+/** Whether there is anything to commit. A commit ends what servers keep, a rollback does not. */
+async function wrote(client: pg.PoolClient): Promise<boolean> {
+  const { rows } = await client.query('SELECT pg_current_xact_id_if_assigned() IS NOT NULL AS wrote');
+  return rows[0].wrote;
 }
 
 const txOf =

@@ -10,14 +10,17 @@ import { serveWire } from './wire.ts';
 export async function openMemory(): Promise<Store> {
   const host = await mkdtemp('/tmp/shisaku-graph-');
   const engine = await PGlite.create('memory://');
+  let epoch = 0;
   const wire = serveWire(
     async () => engine,
     () => ({}),
+    () => epoch++,
   );
   await new Promise<void>((resolve) => wire.server.listen(join(host, SOCKET_NAME), resolve));
   return poolStore({
     engine: 'embedded',
     connection: connectionBy(host),
+    epoch: () => epoch,
     afterwards: async () => {
       await wire.stop();
       await engine.close();

@@ -50,7 +50,12 @@ async function own(
   const self: Owner = { pid: process.pid, role, since: new Date().toISOString(), ready: false };
   let engine: Promise<PGlite> | undefined;
   const open = () => (engine ??= openEngine(folder));
-  const wire = serveWire(open, () => self);
+  let epoch = 0;
+  const wire = serveWire(
+    open,
+    () => self,
+    () => epoch++,
+  );
   const owner = await takeSocket(join(host, SOCKET_NAME), folder, wire.server);
   if (owner) return { owner };
 
@@ -67,7 +72,12 @@ async function own(
     await close();
     throw error;
   }
-  const store = poolStore({ engine: 'embedded', connection: connectionBy(host), afterwards: close });
+  const store = poolStore({
+    engine: 'embedded',
+    connection: connectionBy(host),
+    epoch: () => epoch,
+    afterwards: close,
+  });
   try {
     await prepare(store);
   } catch (error) {

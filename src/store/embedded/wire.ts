@@ -1,5 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import type { PGlite } from '@electric-sql/pglite';
+import { onlyReads } from './only-reads.ts';
 import { FLUSH, TERMINATE, type Turn, turnReader } from './turns.ts';
 
 const SSL_REQUEST = 80877103;
@@ -31,8 +32,10 @@ export interface WireServer {
  * messages on one by one, so that the unnamed statements of two connections overwrite each other between Parse and Bind
  * as soon as one of them comes in several chunks, as an import's do. A connection in a transaction keeps the engine until
  * the transaction ends; if it goes away, the transaction is rolled back.
+ *
+ * @param onChange called when the engine has done what may have changed the database, before the client hears of it
  */
-export function serveWire(engine: () => Promise<PGlite>, who: () => object): WireServer {
+export function serveWire(engine: () => Promise<PGlite>, who: () => object, onChange: () => void): WireServer {
   const sockets = new Set<Socket>();
   let queue: Waiting[] = [];
   /** Whose transaction the engine is in. */
@@ -121,19 +124,31 @@ export function serveWire(engine: () => Promise<PGlite>, who: () => object): Wir
     const db = await engine();
     while (!stopped) {
       if (holder?.destroyed) {
-        await send(db, ROLLBACK, null);
+        await send(db, ROLLBACK, () => {});
         holder = null;
       }
       const waiting = next();
       if (!waiting) return;
       const { socket, turn } = waiting;
       try {
-        await send(db, turn.bytes, socket);
+        const answer = (data: Buffer) => socket.writable && socket.write(data);
+        await (onlyReads(turn) ? send(db, turn.bytes, answer) : change(db, turn.bytes, answer));
       } catch {
         socket.destroy();
       }
       holder = db.isInTransaction() || turn.type === FLUSH ? socket : null;
     }
+  }
+
+  /** Keeps the answer back until those know of the change who must know first. */
+  async function change(db: PGlite, bytes: Uint8Array, answer: (data: Buffer) => void): Promise<void> {
+    const chunks: Buffer[] = [];
+    try {
+      await send(db, bytes, (data) => chunks.push(data));
+    } finally {
+      if (!db.isInTransaction()) onChange();
+    }
+    answer(Buffer.concat(chunks));
   }
 
   return {
@@ -153,14 +168,8 @@ export function serveWire(engine: () => Promise<PGlite>, who: () => object): Wir
 }
 
 /** Has the engine answer one turn. The bytes it hands out are a view of its own memory and are copied. */
-function send(db: PGlite, bytes: Uint8Array, socket: Socket | null): Promise<void> {
-  return db.runExclusive(() =>
-    db.execProtocolRawStream(bytes, {
-      onRawData: (data) => {
-        if (socket?.writable) socket.write(Buffer.from(data));
-      },
-    }),
-  );
+function send(db: PGlite, bytes: Uint8Array, answer: (data: Buffer) => void): Promise<void> {
+  return db.runExclusive(() => db.execProtocolRawStream(bytes, { onRawData: (data) => answer(Buffer.from(data)) }));
 }
 
 function frame(type: string, body: string): Buffer {
