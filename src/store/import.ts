@@ -10,6 +10,7 @@ import { documentRows } from './rows.ts';
 import { addDocumentEntries, settleEntityNames, settleMinistryNames } from './search-entries.ts';
 import { compare, snapshot } from './snapshot.ts';
 import type { Store } from './store.ts';
+import { countIn, countOut } from './tally.ts';
 import { inTransaction } from './transaction.ts';
 import { problemsOf } from './validate.ts';
 
@@ -52,11 +53,13 @@ export async function importGraph(
       const old = await snapshot(tx, slug);
       if (before.registrySha256 !== after.registrySha256) await writeRegistry(tx);
       const entities = await entitiesOf(tx, slug);
+      await countOut(tx, slug);
       await deleteDocument(tx, slug);
       await addUnregistered(tx, graph);
       await addEntities(tx, graph);
       for (const [table, rows] of documentRows(graph, modelSha256, importedAt)) await insertRows(tx, table, rows);
       await addDocumentEntries(tx, graph);
+      await countIn(tx, graph);
       await settleUnregistered(tx);
       await settleEntities(tx, entities);
       await settleMinistryNames(tx);
@@ -87,6 +90,7 @@ export function removeDocument(
 
       const old = await snapshot(tx, slug);
       const entities = await entitiesOf(tx, slug);
+      await countOut(tx, slug);
       await deleteDocument(tx, slug);
       await settleUnregistered(tx);
       await settleEntities(tx, entities);

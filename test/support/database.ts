@@ -42,7 +42,7 @@ export async function openTestStore(): Promise<Store> {
 
 /** Makes a store as it was when it was opened. */
 export async function emptyStore(store: Store): Promise<void> {
-  await store.query({ text: 'TRUNCATE graph, document, ministry, entity, search_entry CASCADE' });
+  await store.query({ text: 'TRUNCATE graph, document, ministry, entity, search_entry, measure_tally CASCADE' });
 }
 
 /** A database like that of `openTestStore`, not yet opened: for tests that open it several times or from another process. */

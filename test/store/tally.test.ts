@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { importGraph, removeDocument } from '../../src/store/import.ts';
+import type { Store } from '../../src/store/store.ts';
+import { importRealDocument, SLUG } from '../support/api.ts';
+import { openTestStore } from '../support/database.ts';
+import { sketchGraph } from '../support/graphs.ts';
+
+let store: Store;
+beforeAll(async () => {
+  store = await openTestStore();
+});
+afterAll(() => store.close());
+
+const KIND = 'mark_key, stage::text, name_origin::text, is_relisted, senses, ministry_ids';
+
+const tallied = () => store.query({ text: `SELECT ${KIND}, count FROM measure_tally ORDER BY ${KIND}` });
+
+/** The same, measure by measure, by joins and not by the bits that the store adds up. */
+const counted = () =>
+  store.query({
+    text: `SELECT ${KIND}, count(*)::int AS count FROM (
+        SELECT s.mark_key, s.stage, m.name_origin, m.is_relisted,
+          (SELECT COALESCE(sum(DISTINCT CASE d.sense WHEN 'HAPPENED' THEN 1 WHEN 'PLANNED' THEN 2 ELSE 4 END), 0)::int
+            FROM date_mention d WHERE d.measure_id = m.id) AS senses,
+          ARRAY(SELECT ministry_id FROM responsibility r WHERE r.measure_id = m.id ORDER BY ministry_id) AS ministry_ids
+        FROM measure m JOIN status s ON s.id = m.status_id
+      ) k GROUP BY ${KIND.replaceAll('::text', '')} ORDER BY ${KIND}`,
+  });
+
+it('the tally says what the measures say, after each import and removal', async () => {
+  await importRealDocument(store);
+  const real = await counted();
+  expect(real.length).toBeGreaterThan(50);
+  expect(await tallied()).toEqual(real);
+
+  const measures = Array.from({ length: 40 }, (_, at) => ({
+    number: at + 1,
+    // 𠮷 is beyond the first 65,536 characters: JavaScript sorts it elsewhere than PostgreSQL does.
+    ministries: [['総務省', '内閣官房'], ['内閣官房', '総務省'], ['𠮷野庁', '｢庁｣'], []][at % 4] ?? [],
+    mark: at % 3 ? '①' : '②',
+  }));
+  await importGraph(store, sketchGraph({ slug: 'other', measures, relisted: [3, 4] }));
+  expect(await tallied()).toEqual(await counted());
+  await importGraph(store, sketchGraph({ slug: 'other', measures: measures.slice(7), relisted: [9] }));
+  expect(await tallied()).toEqual(await counted());
+  await importGraph(store, sketchGraph({ slug: 'other', measures }), { dryRun: true });
+  expect(await tallied()).toEqual(await counted());
+  await removeDocument(store, 'other');
+  expect(await tallied()).toEqual(real);
+  await removeDocument(store, SLUG);
+  expect(await tallied()).toEqual([]);
+});
