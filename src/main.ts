@@ -1,17 +1,18 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { ConfigError, readConfig } from './config.ts';
 import { createApp } from './server/app.ts';
 import { ListenError, listen } from './server/listen.ts';
 import { createLogger, type Logger } from './server/logger.ts';
 import { prepareGraph } from './server/prepare-graph.ts';
 import { openStore } from './store/open.ts';
+import { PROJECT } from './store/project.ts';
 import { StoreError } from './store/store-error.ts';
 
 /** The documents that come with the project. */
-const DATA = fileURLToPath(new URL('../data', import.meta.url));
+const DATA = join(PROJECT, 'data');
 
 /** Where `npm run build:web` puts the explorer. */
-const EXPLORER = fileURLToPath(new URL('../web/dist', import.meta.url));
+const EXPLORER = join(PROJECT, 'web/dist');
 
 /** Opens the database, fills it where it is empty, and answers until a signal asks to stop. */
 async function serve(config: ReturnType<typeof readConfig>, logger: Logger): Promise<void> {

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openMemory } from '../embedded/memory.ts';
+import { PROJECT } from '../project.ts';
 import { MIGRATIONS, readMigrations } from './history.ts';
 import { applyMigrations, NO_FILTERS } from './migrate.ts';
 import { schemaEngine } from './schema-engine.ts';
 
-export const SCHEMA = join(import.meta.dirname, '../../../prisma/schema.prisma');
+export const SCHEMA = join(PROJECT, 'prisma/schema.prisma');
 
 export interface Drift {
   /** What leads from the migrations to the schema; empty where they agree. */

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PROJECT } from '../project.ts';
 import type { Store } from '../store.ts';
 import { StoreError } from '../store-error.ts';
 
 /** Where the project keeps its migrations, in Prisma's own layout. */
-export const MIGRATIONS = join(import.meta.dirname, '../../../prisma/migrations');
+export const MIGRATIONS = join(PROJECT, 'prisma/migrations');
 
 export interface Migration {
   /** Name of its folder: `20261123000000_init`. */
