@@ -1,8 +1,8 @@
 import { isEmpty, type Range, type SourceText, sliceFolded } from '../source/source-text.ts';
 import { type ColumnRole, completed } from './columns.ts';
-import { isItemOnly, itemAt } from './item.ts';
+import { isItemOnly } from './item.ts';
 import { isMinistries, mayBeMinistries } from './ministries/split.ts';
-import { markIn, type StatusAlphabet } from './statuses.ts';
+import type { Cell } from './table-lines.ts';
 
 /** A cell with the column it was found to belong to; null where it belongs to none. */
 export interface AlignedCell extends Range {
@@ -10,6 +10,7 @@ export interface AlignedCell extends Range {
 }
 
 type Fit = Readonly<Record<ColumnRole, number>>;
+type Content = keyof typeof FITS;
 
 const scores = (exceptions: Partial<Fit>, otherwise: number): Fit => ({
   ITEM: otherwise,
@@ -49,10 +50,9 @@ const SHORT = 8;
 
 const PROGRESS_LIKE = /^\s*(?:[・•●◆]|<(?:ul|ol|li|p|div)\b)|。/i;
 
-function contentOf(source: SourceText, cell: Range, alphabet: StatusAlphabet): keyof typeof FITS {
+function contentOf(source: SourceText, cell: Cell): Content {
   if (isEmpty(cell)) return 'EMPTY';
-  const mark = markIn(source, cell, alphabet);
-  const item = itemAt(source, cell);
+  const { mark, item } = cell;
   if (mark?.defined) return isItemOnly(item) && item.number !== null ? 'NUMBER_OR_MARK' : 'MARK';
   if (isItemOnly(item)) {
     if (item.relisting) return 'RELISTING';
@@ -75,18 +75,34 @@ const MAX_CELLS = 64;
  * Which cell belongs to which column: by the header, unless the cells fit better once the columns that it leaves out
  * are there too.
  */
-export function align(
-  source: SourceText,
-  cells: readonly Range[],
-  columns: readonly ColumnRole[],
-  alphabet: StatusAlphabet,
-): AlignedCell[] {
-  if (cells.length > MAX_CELLS) return cells.map((cell) => ({ ...cell, role: null }));
-  const fits = cells.map((cell) => FITS[contentOf(source, cell, alphabet)]);
-  const asHeaded = assign(cells, fits, columns);
+export function align(source: SourceText, cells: readonly Cell[], columns: readonly ColumnRole[]): AlignedCell[] {
+  const roles =
+    cells.length > MAX_CELLS
+      ? []
+      : rolesOf(
+          cells.map((cell) => contentOf(source, cell)),
+          columns,
+        );
+  return cells.map(({ start, end }, i) => ({ start, end, role: roles[i] ?? null }));
+}
+
+type Roles = readonly (ColumnRole | null)[];
+
+/** The rows of a table look alike, and weighing one takes longer than all the rest of reading it. */
+const MAX_KNOWN = 1_000;
+const known = new Map<string, Roles>();
+
+function rolesOf(contents: readonly Content[], columns: readonly ColumnRole[]): Roles {
+  const key = `${contents.join()} ${columns.join()}`;
+  const before = known.get(key);
+  if (before) return before;
+  const asHeaded = assign(contents, columns);
   const whole = completed(columns);
-  const asUsual = whole.length > columns.length ? assign(cells, fits, whole) : asHeaded;
-  return (asUsual.total > asHeaded.total ? asUsual : asHeaded).cells;
+  const asUsual = whole.length > columns.length ? assign(contents, whole) : asHeaded;
+  const { roles } = asUsual.total > asHeaded.total ? asUsual : asHeaded;
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(key, roles);
+  return roles;
 }
 
 /** The last step of an assignment: how many cells went into how many columns, and what all steps together score. */
@@ -108,21 +124,22 @@ function better(so: Step, before: Step | undefined, cells: number, columns: numb
  * two (number and label apart), and a cell may belong to none.
  */
 function assign(
-  cells: readonly Range[],
-  fits: readonly Fit[],
+  contents: readonly Content[],
   columns: readonly ColumnRole[],
-): { total: number; cells: AlignedCell[] } {
-  const inPlace = cells.length === columns.length;
+): { readonly total: number; readonly roles: Roles } {
+  const inPlace = contents.length === columns.length;
   // scores[i][j]: cell i in column j. best[i][j]: the best of the first i cells over the first j columns.
-  const scores = fits.map((fit, i) => columns.map((role, j) => fit[role] + (inPlace && i === j ? IN_PLACE : 0)));
+  const scores = contents.map((content, i) =>
+    columns.map((role, j) => FITS[content][role] + (inPlace && i === j ? IN_PLACE : 0)),
+  );
   const best: Step[][] = [];
-  for (let i = 0; i <= cells.length; i++) {
+  for (let i = 0; i <= contents.length; i++) {
     const row: Step[] = [];
     best.push(row);
     for (let j = 0; j <= columns.length; j++) {
       const one = scores[i - 1]?.[j - 1] ?? 0;
       const two = one + (scores[i - 2]?.[j - 1] ?? 0);
-      const left = i > 0 && isEmpty(cells[i - 1] as Range) ? 0 : UNASSIGNED;
+      const left = contents[i - 1] === 'EMPTY' ? 0 : UNASSIGNED;
       let step = i === 0 && j === 0 ? START : NOWHERE;
       step = better(step, best[i - 1]?.[j - 1], 1, 1, one);
       if (columns[j - 1] === 'ITEM') step = better(step, best[i - 2]?.[j - 1], 2, 1, two);
@@ -131,15 +148,12 @@ function assign(
     }
   }
 
-  const roles: (ColumnRole | null)[] = cells.map(() => null);
-  for (let i = cells.length, j = columns.length; i > 0 || j > 0; ) {
+  const roles: (ColumnRole | null)[] = contents.map(() => null);
+  for (let i = contents.length, j = columns.length; i > 0 || j > 0; ) {
     const step = best[i]?.[j] as Step;
     if (step.columns === 1) for (let k = 1; k <= step.cells; k++) roles[i - k] = columns[j - 1] as ColumnRole;
     i -= step.cells;
     j -= step.columns;
   }
-  return {
-    total: best[cells.length]?.[columns.length]?.total ?? 0,
-    cells: cells.map((cell, i) => ({ ...cell, role: roles[i] ?? null })),
-  };
+  return { total: best[contents.length]?.[columns.length]?.total ?? 0, roles };
 }

@@ -1,3 +1,4 @@
+import { matches } from '../source/matches.ts';
 import { type Range, type SourceText, trimRange } from '../source/source-text.ts';
 
 /** What stands between the cells of a row. */
@@ -25,12 +26,12 @@ export function splitCells(source: SourceText, range: Range, separator: CellSepa
   const { start, end } = separator === 'PIPE' ? withoutBorders(source, range) : range;
   const cells: Range[] = [];
   let from = start;
-  for (const match of source.folded.slice(start, end).matchAll(separator === 'TAB' ? TAB : PIPE)) {
-    cells.push({ start: from, end: start + match.index });
-    from = start + match.index + 1;
+  for (const { index } of matches(source.folded.slice(start, end), separator === 'TAB' ? TAB : PIPE)) {
+    cells.push(cellRange(source, { start: from, end: start + index }));
+    from = start + index + 1;
   }
-  cells.push({ start: from, end });
-  return cells.map((cell) => cellRange(source, cell));
+  cells.push(cellRange(source, { start: from, end }));
+  return cells;
 }
 
 /** A cell without white space and without the quotation marks that a spreadsheet puts around it. */

@@ -102,7 +102,7 @@ export function roleByName(name: string): ColumnRole | null {
 }
 
 /** The roles of a header row's cells; null where the line is no header. Empty cells name no column. */
-export function headerRoles(cells: readonly string[]): ColumnRole[] | null {
+export function headerRoles(cells: readonly string[]): readonly ColumnRole[] | null {
   const named = cells.map(normalised).filter((name) => name !== '');
   const known = named.filter((name) => ROLE_OF.has(name)).length;
   if (known < 2 || known * 2 < named.length) return null;
@@ -118,8 +118,12 @@ export function headerRoles(cells: readonly string[]): ColumnRole[] | null {
 /** Column names are short; a cell that is not is no name. */
 const MAX_LENGTH = 20;
 
+/** Nothing that the comparison leaves out or folds: most cells of most rows. */
+const PLAIN = /^[^\s*_([【)\]】A-Z]*$/;
+
 function normalised(name: string): string {
   if (name.length > MAX_LENGTH * 2) return '\0';
+  if (PLAIN.test(name)) return name.slice(0, MAX_LENGTH);
   return name
     .replace(/[\s*_]/g, '')
     .replace(/^[([【]+|[)\]】]+$/g, '')
@@ -133,10 +137,8 @@ function normalised(name: string): string {
  */
 export function completed(columns: readonly ColumnRole[]): ColumnRole[] {
   const all = [...columns];
-  const has = (role: ColumnRole): boolean =>
-    all.includes(role) || (role === 'ITEM' && (all.includes('NUMBER') || all.includes('LABEL')));
   for (const [i, role] of USUAL_COLUMNS.entries()) {
-    if (has(role)) continue;
+    if (all.includes(role) || (role === 'ITEM' && (all.includes('NUMBER') || all.includes('LABEL')))) continue;
     const after = USUAL_COLUMNS.slice(i + 1);
     const at = all.findIndex((column) => after.includes(column));
     all.splice(at < 0 ? all.length : at, 0, role);

@@ -50,6 +50,19 @@ export function isRelistingOnly(item: Item): boolean {
   return item.relisting !== null && isEmpty(item.rest);
 }
 
+/** The 再掲 mark that is all of a cell; null where it is none. */
+export function relistingOnly(source: SourceText, range: Range): RelistingMark | null {
+  if (!mayRelist(source, range)) return null;
+  const item = itemAt(source, range);
+  return isRelistingOnly(item) ? item.relisting : null;
+}
+
+/** So far in a cell the mark is looked for. */
+const MAX_RELISTING = 60;
+
+const mayRelist = ({ folded }: SourceText, { start, end }: Range): boolean =>
+  folded.slice(start, Math.min(end, start + MAX_RELISTING)).includes('再掲');
+
 function numberAt(source: SourceText, start: number, end: number): { value: number; end: number } | null {
   const text = source.folded.slice(start, Math.min(end, start + 40));
   NUMBER.lastIndex = 0;
@@ -63,7 +76,8 @@ function numberAt(source: SourceText, start: number, end: number): { value: numb
 }
 
 function relistingAt(source: SourceText, start: number, end: number): { number: number | null; end: number } | null {
-  const text = source.folded.slice(start, Math.min(end, start + 60));
+  const text = source.folded.slice(start, Math.min(end, start + MAX_RELISTING));
+  if (!text.includes('再掲')) return null;
   for (const pattern of [RELISTING, NUMBER_FIRST]) {
     pattern.lastIndex = 0;
     const match = pattern.exec(text);
@@ -87,6 +101,7 @@ const NAME_MARK_AT_START = /^[([【〔]\s*再掲\s*(?:[:(]?\s*(?:no\.?|№)?\s*(
 /** A name with its 再掲 mark taken off: `…の研究【再掲】` → the name's own range and the mark. */
 export function relistedName(source: SourceText, range: Range): { name: Range; relisting: RelistingMark | null } {
   const text = source.folded.slice(range.start, range.end);
+  if (!text.includes('再掲')) return { name: range, relisting: null };
   const match = NAME_MARK_AT_END.exec(text) ?? NAME_MARK_AT_START.exec(text);
   if (!match) return { name: range, relisting: null };
   const name =

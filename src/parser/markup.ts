@@ -12,7 +12,7 @@ const TAGS_AT_START = new RegExp(`^(?:\\s*(?:${TAG.source}))+\\s*`, 'i');
 const TAGS_AT_END = new RegExp(`(?:\\s*(?:${TAG.source}))+\\s*$`, 'i');
 
 export function hasMarkup(text: string): boolean {
-  return text.search(TAG) >= 0;
+  return text.includes('<') && text.search(TAG) >= 0;
 }
 
 /** The range without white space and tags at its ends: `<ul> ・… </ul>` → `・…`. */
@@ -35,8 +35,11 @@ function endTagsLength(source: SourceText, range: Range): number {
 /** Kana, kanji and full-width signs: between two of them a line break is no space. */
 const WIDE = /[\u2e80-\u2fff\u3001-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 
+const BROKEN = /[<\r\n]/;
+
 /** Text for reading: tags out, a line break inside Japanese closed up, any other made a space. */
 export function plainText(text: string): string {
+  if (!BROKEN.test(text)) return text.trim();
   const lines = (text.includes('<') ? text.replace(TAG, ' ') : text)
     .split(/[\r\n]+/)
     .map((line) => line.trim())

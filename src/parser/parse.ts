@@ -10,7 +10,8 @@ import { isPageNumber } from './page-number.ts';
 import { recordAt } from './records.ts';
 import { headerRemarks, leftoverRemarks, tableRemark } from './remarks.ts';
 import { alphabetOf } from './statuses.ts';
-import { headerAt, rowAt } from './table.ts';
+import { rowAt } from './table.ts';
+import { tableLines } from './table-lines.ts';
 import { withTitle } from './title.ts';
 
 /** A table's header while its rows are read. */
@@ -29,6 +30,7 @@ export function parse(source: SourceText): ParsedDocument {
   const legends = findLegends(source);
   const legendFrom = new Map<number, Legend>(legends.map((legend) => [legend.from, legend]));
   const alphabet = alphabetOf(legends);
+  const lines = tableLines(source, alphabet);
   const blocks: Block[] = [];
   const diagnostics: Diagnostic[] = [];
   /** The index of the first line that may begin a row; those before it were tried together. */
@@ -65,14 +67,14 @@ export function parse(source: SourceText): ParsedDocument {
       blocks.push({ ...at, kind: 'pageNumber' });
       continue;
     }
-    const columns = headerAt(source, line);
+    const columns = lines.at(i - 1)?.header;
     if (columns) {
       openTable(columns, line);
       diagnostics.push(...headerRemarks(source, line, columns));
       blocks.push({ ...at, kind: 'tableHeader' });
       continue;
     }
-    const context = { source, columns: table.columns, headed: table.header !== null, alphabet };
+    const context = { source, lines, columns: table.columns, headed: table.header !== null, alphabet };
     const attempt = i > rowsFrom ? rowAt(context, i - 1) : null;
     if (attempt?.row === null) rowsFrom = attempt.to;
     const tableRow = attempt?.row ? attempt : null;

@@ -18,12 +18,14 @@ export function alphabetOf(legends: readonly Legend[]): StatusAlphabet {
 const MAX_MARK = 4;
 const MARK_LIKE = /^(?:[①-⑳㉑-㉟]|[A-Za-z][+\-′]*\d?|[○◎△×▲▽●◇◆□■☆★※-])$/;
 
+export interface Mark {
+  readonly key: string;
+  /** By the legend. */
+  readonly defined: boolean;
+}
+
 /** 現時点の状況: the mark in a cell, folded; null where the cell is nothing like a mark. */
-export function markIn(
-  source: SourceText,
-  range: Range,
-  alphabet: StatusAlphabet,
-): { key: string; defined: boolean } | null {
+export function markIn(source: SourceText, range: Range, alphabet: StatusAlphabet): Mark | null {
   if (range.end - range.start > MAX_MARK * 2) return null;
   const key = foldMark(sliceFolded(source, range));
   if (key === '') return null;

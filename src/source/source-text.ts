@@ -57,8 +57,10 @@ export function spanOf(source: SourceText, { start, end }: Range): Span {
 }
 
 /** The range without white space at its ends. */
-export function trimRange(source: SourceText, { start, end }: Range): Range {
-  const text = source.folded;
+export const trimRange = ({ folded }: SourceText, { start, end }: Range): Range => trimmed(folded, start, end);
+
+/** text[start, end) without white space at its ends; widths must be folded. */
+export function trimmed(text: string, start: number, end: number): Range {
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (start < end && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };

@@ -1,4 +1,6 @@
-import { type Range, type SourceText, sliceFolded, trimRange } from '../../source/source-text.ts';
+import { matches } from '../../source/matches.ts';
+import { remembered } from '../../source/remembered.ts';
+import { type Range, type SourceText, sliceFolded, trimmed } from '../../source/source-text.ts';
 import { findMinistry, gluedNames, looksLikeMinistry, type ResolvedMinistry, unknownMinistry } from './resolve.ts';
 
 /** A ministry as a cell names it. */
@@ -6,91 +8,107 @@ export interface StatedMinistry extends Range {
   readonly ministry: ResolvedMinistry;
 }
 
-const SEPARATORS = /(?:<[^<>]*>|[\s、,/;|【】[\]〔〕"]|及び|並びに|および|ならびに|又は)+/g;
-const MIDDLE_DOTS = /[・･]/g;
-
 /** 担当省庁: `内閣官房 全府省庁`, `内・警・総・経産省`, `総務省、法務省及び外務省`, `【防衛省】` … in stated order. */
 export function splitMinistries(source: SourceText, range: Range): StatedMinistry[] {
-  return mended(source, pieces(source, range, SEPARATORS)).flatMap((piece) => {
-    const whole = stated(source, piece);
-    if (whole.ministry.registered) return [whole];
-    const dotted = pieces(source, piece, MIDDLE_DOTS);
-    // An unknown body may have a dot inside its name; the dots separate only where they set a known name free.
-    const parts = dotted.flatMap((part) => unglue(source, part));
-    return parts.some((part) => part.ministry.registered) ? parts : [whole];
-  });
+  return read(sliceFolded(source, range)).map(({ start, end, ministry }) => ({
+    start: range.start + start,
+    end: range.start + end,
+    ministry,
+  }));
 }
 
 /** No list of ministries is longer or has a sentence in it: neither need be taken apart to know that. */
 const MAX_LENGTH = 300;
 
-function isTooMuch(source: SourceText, { start, end }: Range): boolean {
-  return end - start > MAX_LENGTH || source.folded.slice(start, end).includes('。');
+/** Whether the range is nothing but names of ministries that the registry knows. */
+export function isMinistries(source: SourceText, range: Range): boolean {
+  const all = listIn(source, range);
+  return all.length > 0 && all.every(({ ministry }) => ministry.registered);
 }
+
+/** Whether the range could be a list of public bodies, known or not. */
+export function mayBeMinistries(source: SourceText, range: Range): boolean {
+  const all = listIn(source, range);
+  return all.length > 0 && all.every(({ ministry }) => ministry.registered || looksLikeMinistry(ministry.id));
+}
+
+function listIn(source: SourceText, range: Range): readonly StatedMinistry[] {
+  if (range.end - range.start > MAX_LENGTH) return [];
+  const text = sliceFolded(source, range);
+  return text.includes('。') ? [] : read(text);
+}
+
+const SEPARATORS = /(?:<[^<>]*>|[\s、,/;|【】[\]〔〕"]|及び|並びに|および|ならびに|又は)+/g;
+const MIDDLE_DOTS = /[・･]/g;
+
+/** The ministries in a text, each with its place in it. Most rows of a report name the same few. */
+const read = remembered(
+  (text): readonly StatedMinistry[] =>
+    mended(text, pieces(text, { start: 0, end: text.length }, SEPARATORS)).flatMap((piece) => {
+      const whole = stated(text, piece);
+      if (whole.ministry.registered) return [whole];
+      const dotted = pieces(text, piece, MIDDLE_DOTS);
+      // An unknown body may have a dot inside its name; the dots separate only where they set a known name free.
+      const parts = dotted.flatMap((part) => unglue(text, part));
+      return parts.some((part) => part.ministry.registered) ? parts : [whole];
+    }),
+  { most: 5_000, longest: 100 },
+);
 
 /** A name broken by a line's end (`経済産` `業省`) has at most this many pieces. */
 const MAX_PIECES = 4;
 
 /** Puts together pieces that only white space parts and that are a name together but none by themselves. */
-function mended(source: SourceText, found: readonly Range[]): Range[] {
+function mended(text: string, found: readonly Range[]): Range[] {
   const whole: Range[] = [];
   for (let i = 0; i < found.length; ) {
-    const first = found[i] as Range;
-    const count = findMinistry(sliceFolded(source, first)) ? 1 : lengthOfName(source, found, i);
-    whole.push({ start: first.start, end: (found[i + count - 1] as Range).end });
+    const { start, end } = found[i] as Range;
+    const count = findMinistry(text.slice(start, end)) ? 1 : lengthOfName(text, found, i);
+    whole.push({ start, end: (found[i + count - 1] as Range).end });
     i += count;
   }
   return whole;
 }
 
-function lengthOfName(source: SourceText, found: readonly Range[], from: number): number {
+function lengthOfName(text: string, found: readonly Range[], from: number): number {
   const { start } = found[from] as Range;
   for (let count = 2; count <= MAX_PIECES; count++) {
     const last = found[from + count - 1];
     if (!last) break;
-    if (findMinistry(source.folded.slice(start, last.end))) return count;
+    if (findMinistry(text.slice(start, last.end))) return count;
   }
   return 1;
 }
 
-/** Whether the range is nothing but names of ministries that the registry knows. */
-export function isMinistries(source: SourceText, range: Range): boolean {
-  if (isTooMuch(source, range)) return false;
-  const all = splitMinistries(source, range);
-  return all.length > 0 && all.every((each) => each.ministry.registered);
-}
-
-/** Whether the range could be a list of public bodies, known or not. */
-export function mayBeMinistries(source: SourceText, range: Range): boolean {
-  if (isTooMuch(source, range)) return false;
-  const all = splitMinistries(source, range);
-  return all.length > 0 && all.every((each) => each.ministry.registered || looksLikeMinistry(each.ministry.id));
-}
-
-function unglue(source: SourceText, piece: Range): StatedMinistry[] {
-  const whole = stated(source, piece);
-  const lengths = whole.ministry.registered ? null : gluedNames(sliceFolded(source, piece).toLowerCase());
+function unglue(text: string, piece: Range): StatedMinistry[] {
+  const whole = stated(text, piece);
+  const lengths = whole.ministry.registered ? null : gluedNames(text.slice(piece.start, piece.end).toLowerCase());
   if (!lengths) return [whole];
   let start = piece.start;
   return lengths.map((length) => {
-    const part = stated(source, { start, end: start + length });
+    const part = stated(text, { start, end: start + length });
     start += length;
     return part;
   });
 }
 
-function stated(source: SourceText, range: Range): StatedMinistry {
-  const name = sliceFolded(source, range);
-  return { ...range, ministry: findMinistry(name) ?? unknownMinistry(name) };
+function stated(text: string, { start, end }: Range): StatedMinistry {
+  const name = text.slice(start, end);
+  return { start, end, ministry: findMinistry(name) ?? unknownMinistry(name) };
 }
 
-function pieces(source: SourceText, { start, end }: Range, separator: RegExp): Range[] {
+/** What stands between the separators, without white space at its ends. */
+function pieces(text: string, { start, end }: Range, separator: RegExp): Range[] {
   const found: Range[] = [];
   let from = start;
-  for (const match of source.folded.slice(start, end).matchAll(separator)) {
-    found.push({ start: from, end: start + match.index });
+  const add = (to: number): void => {
+    const piece = trimmed(text, from, to);
+    if (piece.start < piece.end) found.push(piece);
+  };
+  for (const match of matches(text.slice(start, end), separator)) {
+    add(start + match.index);
     from = start + match.index + match[0].length;
   }
-  found.push({ start: from, end });
-  return found.map((piece) => trimRange(source, piece)).filter((piece) => piece.start < piece.end);
+  add(end);
+  return found;
 }
