@@ -2,6 +2,7 @@ import { chmod, mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/p
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { StoreError } from '../store-error.ts';
+import { preparedCluster } from './prepared.ts';
 import { SOCKET_NAME } from './socket.ts';
 
 /** Major version of PostgreSQL that the embedded engine is built from. Its folders do not open under another. */
@@ -65,13 +66,14 @@ export async function openEngine(folder: string): Promise<PGlite> {
 async function initialise(folder: string, cluster: string): Promise<void> {
   const unfinished = join(folder, UNFINISHED);
   await rm(unfinished, { recursive: true, force: true });
-  const engine = await createEngine(unfinished);
+  const engine = await createEngine(unfinished, await preparedCluster());
   await engine.close();
   await rename(unfinished, cluster);
 }
 
 /** Loaded here, so that a server on PostgreSQL has nothing of the engine in its memory. */
-async function createEngine(cluster: string): Promise<PGlite> {
+async function createEngine(cluster: string, content?: Blob): Promise<PGlite> {
   const { PGlite } = await import('@electric-sql/pglite');
-  return PGlite.create(cluster, { startParams: [...PGlite.defaultStartParams, ...SETTINGS] });
+  const startParams = [...PGlite.defaultStartParams, ...SETTINGS];
+  return PGlite.create(cluster, { startParams, ...(content && { loadDataDir: content }) });
 }
