@@ -1,3 +1,5 @@
+import { matches } from '../../source/matches.ts';
+import { remembered } from '../../source/remembered.ts';
 import { isCommon } from './common-nouns.ts';
 import { ENDING, endingsIn } from './forms.ts';
 import type { Found } from './found.ts';
@@ -8,7 +10,7 @@ import { ministriesAt } from './ministries.ts';
 /** Kanji, katakana, letters, digits, and the dots and dashes between them. */
 const CHAR = '[\\p{Script=Han}々ァ-ヺーA-Za-z0-9・/&@+.－-]';
 /** Words in hiragana that names of bodies and plans have in them: 国立がん研究センター, ものづくり白書. */
-const KANA_WORD = '(?:がん(?!ば)|こども|(?<=子)ども|ものづくり|まちづくり|いじめ|ふるさと|みどり|くらし|ひとり親)';
+const KANA_WORD = '(?:がん(?!ば)|こども|ども(?<=子ども)|ものづくり|まちづくり|いじめ|ふるさと|みどり|くらし|ひとり親)';
 /** `民法(相続関係)部会`. */
 const SUBJECT = '\\([\\p{Script=Han}]{1,10}\\)(?=(?:部|委員|小委員|分科)会)';
 
@@ -18,7 +20,7 @@ const SUBJECT = '\\([\\p{Script=Han}]{1,10}\\)(?=(?:部|委員|小委員|分科)
  * Hiragana and punctuation end it. Longer ones than any name are cut, so that nothing below sees an endless text.
  */
 const RUN = new RegExp(
-  `(?:${CHAR}|${KANA_WORD}|${SUBJECT}|\\((?:[A-Za-z][A-Za-z0-9-]{0,14}|${BRACKETED_FORM}|第[0-9]+版|${ORDINAL}(?:会合)?)\\)|(?<=[A-Za-z0-9]) (?=[A-Z])|(?<=${ORDINAL}) ){1,200}`,
+  `(?:${CHAR}|${KANA_WORD}|${SUBJECT}|\\((?:[A-Za-z][A-Za-z0-9-]{0,14}|${BRACKETED_FORM}|第[0-9]+版|${ORDINAL}(?:会合)?)\\)| (?:(?<=[A-Za-z0-9] )(?=[A-Z])|(?<=${ORDINAL} ))){1,200}`,
   'gu',
 );
 
@@ -32,24 +34,44 @@ const HINT = new RegExp(`${ENDING}|${LEGAL_FORM}|${ORDINAL}|\\([A-Z]|^(?:法律|
 
 /** Names in running text that their last word or their legal form shows: `デジタルフォレンジック連絡会`, `(財)X`. */
 export function compounds(text: string): Found[] {
-  return [...text.matchAll(RUN)].flatMap((run) => {
-    if (run[0].length < MIN_LENGTH || !HINT.test(run[0])) return [];
-    return partsOf(run[0]).flatMap(({ start: at, text: part }) => {
-      const found =
-        legalPerson(part) ?? about(text, run.index + at, part) ?? sittingIn(part, startOf(part)) ?? byEnding(part);
-      if (!found) return [];
-      const offset = run.index + at;
-      return [{ ...found, start: offset + found.start, end: offset + found.end }];
-    });
-  });
+  const all: Found[] = [];
+  for (const { index, 0: run } of matches(text, RUN)) {
+    if (run.length < MIN_LENGTH) continue;
+    for (const part of partsOf(run)) {
+      const offset = index + part.start;
+      const found = about(text, offset, part.text) ?? part.found;
+      if (found) all.push({ ...found, start: offset + found.start, end: offset + found.end });
+    }
+  }
+  return all;
 }
+
+/** A part of a run, and what it names by itself: all but a bare last word whose topic stands before it. */
+interface Part {
+  readonly start: number;
+  readonly text: string;
+  readonly found: Found | null;
+}
+
+/** The same nouns come again and again: what they name is worked out once. */
+const partsOf = remembered(
+  (run): readonly Part[] => {
+    if (!HINT.test(run)) return [];
+    return cut(run).map(({ start, text }) => ({
+      start,
+      text,
+      found: legalPerson(text) ?? sittingIn(text, startOf(text)) ?? byEnding(text),
+    }));
+  },
+  { most: 10_000, longest: 60 },
+);
 
 const BEFORE_LEGAL_FORM = new RegExp(`[・/](?=${LEGAL_FORM})`, 'g');
 
 /** `総務省・独立行政法人A・独立行政法人B`: a dot sets names apart behind a ministry and before a legal form. */
-function partsOf(run: string): { readonly start: number; readonly text: string }[] {
+function cut(run: string): { readonly start: number; readonly text: string }[] {
   if (!/[・/]/.test(run)) return [{ start: 0, text: run }];
-  const cuts = new Set([...run.matchAll(BEFORE_LEGAL_FORM)].map(({ index }) => index));
+  const cuts = new Set(matches(run, BEFORE_LEGAL_FORM).map(({ index }) => index));
   for (const { end } of ministriesAt(run)) if (/[・/]/.test(run.charAt(end))) cuts.add(end);
   const starts = [0, ...[...cuts].sort((a, b) => a - b).map((cut) => cut + 1)];
   return starts.map((start, i) => ({ start, text: run.slice(start, (starts[i + 1] ?? run.length + 1) - 1) }));
@@ -100,8 +122,9 @@ const TOPIC_OF_LAW = new RegExp(
 
 /** `重要通信に関する研究会`: the part is a bare last word, and what it is about stands before に関する. */
 function about(text: string, index: number, part: string): Found | null {
+  if (!text.endsWith('に関する', index)) return null;
   const isLaw = LAW.test(part);
-  if (!(isLaw || ON_TOPIC.test(part)) || !text.endsWith('に関する', index)) return null;
+  if (!isLaw && !ON_TOPIC.test(part)) return null;
   const topic = (isLaw ? TOPIC_OF_LAW : TOPIC).exec(text.slice(Math.max(0, index - MAX_TOPIC), index))?.[1];
   if (!topic || isCommon(topic)) return null;
   const start = index - topic.length - 'に関する'.length;

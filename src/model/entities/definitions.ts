@@ -1,3 +1,4 @@
+import { matches } from '../../source/matches.ts';
 import { isLatin } from './boundaries.ts';
 import { isCommon } from './common-nouns.ts';
 import { kindByEnding } from './forms.ts';
@@ -29,50 +30,96 @@ const ABBREVIATION = /\(([^()「」『』、。\s]{2,12})\)/g;
 /** `JIS(日本工業規格)`. */
 const AFTER_ACRONYM = /[A-Za-z0-9]\(([^()「」、。]{3,40})\)/g;
 
+/** The names that the other rules found in a text. */
+interface Names {
+  startingAt(at: number): Found | null;
+  /** The name that ends before an opening bracket, with or without its closing quotation mark. */
+  before(at: number): Found | null;
+}
+
+interface Rule {
+  /** Part of every match: a text without it need not be searched. */
+  readonly sign: string;
+  /** The first group is the alias. */
+  readonly pattern: RegExp;
+  /** What the alias stands for: null where the text only introduces it, undefined where it defines nothing. */
+  readonly of: (alias: string, at: number, names: Names) => Found | null | undefined;
+}
+
+const RULES: readonly Rule[] = [
+  {
+    sign: '(以',
+    pattern: QUOTED,
+    of: (alias, at, names) => names.before(at) ?? (isVague(alias) ? undefined : null),
+  },
+  {
+    sign: '(以',
+    pattern: BARE,
+    of: (alias, at, names) => (NO_ALIAS.test(alias) ? undefined : (names.before(at) ?? undefined)),
+  },
+  {
+    sign: 'と',
+    pattern: INTRODUCED,
+    of: (alias) => (isVague(alias) ? undefined : null),
+  },
+  {
+    sign: '(',
+    pattern: ACRONYM,
+    of: (alias, at, names) => {
+      const name = names.before(at);
+      return name && !isLatin(name.name) && isAcronym(alias) ? name : undefined;
+    },
+  },
+  {
+    sign: '(',
+    pattern: ABBREVIATION,
+    of: (alias, at, names) => {
+      const name = names.before(at);
+      return name && !name.sitting && !isLatin(alias) && abbreviates(alias, name.name) ? name : undefined;
+    },
+  },
+  {
+    sign: '(',
+    pattern: AFTER_ACRONYM,
+    of: (alias, at, names) => {
+      const acronym = names.before(at + 1);
+      const isName = names.startingAt(at + 2)?.end === at + 2 + alias.length;
+      return acronym && isLatin(acronym.name) && isName ? acronym : undefined;
+    },
+  },
+];
+
+const NONE: readonly Definition[] = [];
+
 /** All definitions in a passage's text; `found` are the names that the other rules found there. */
-export function definitionsIn(text: string, found: readonly Found[]): Definition[] {
+export function definitionsIn(text: string, found: readonly Found[]): readonly Definition[] {
+  const rules = RULES.filter(({ sign }) => text.includes(sign));
+  if (rules.length === 0) return NONE;
+  const names = namesOf(text, found);
+  const definitions: Definition[] = [];
+  for (const { pattern, of } of rules) {
+    for (const { index, 0: whole, 1: alias = '' } of matches(text, pattern)) {
+      const name = of(alias, index, names);
+      if (name === undefined) continue;
+      const start = index + whole.indexOf(alias);
+      definitions.push({ start, end: start + alias.length, alias, of: name?.name ?? null, ofRange: name });
+    }
+  }
+  return definitions.sort((a, b) => a.start - b.start);
+}
+
+/** Of several names that start or end at one place, the longest. */
+function namesOf(text: string, found: readonly Found[]): Names {
   const byEnd = new Map<number, Found>();
   const byStart = new Map<number, Found>();
   for (const each of found) {
     if ((byEnd.get(each.end)?.start ?? each.end) > each.start) byEnd.set(each.end, each);
     if ((byStart.get(each.start)?.end ?? 0) < each.end) byStart.set(each.start, each);
   }
-  /** The name that ends before an opening bracket, with or without its closing quotation mark. */
-  const nameBefore = (at: number): Found | null =>
-    byEnd.get(at) ?? (/[」』]/.test(text.charAt(at - 1)) ? (byEnd.get(at - 1) ?? null) : null);
-  const definition = (match: RegExpExecArray, alias: string, name: Found | null): Definition => {
-    const start = match.index + match[0].indexOf(alias);
-    return { start, end: start + alias.length, alias, of: name?.name ?? null, ofRange: name };
+  return {
+    startingAt: (at) => byStart.get(at) ?? null,
+    before: (at) => byEnd.get(at) ?? (/[」』]/.test(text.charAt(at - 1)) ? (byEnd.get(at - 1) ?? null) : null),
   };
-  const each = (pattern: RegExp): RegExpExecArray[] => [...text.matchAll(pattern)];
-  return [
-    ...each(QUOTED).flatMap((match) => {
-      const name = nameBefore(match.index);
-      return name || !isVague(match[1] ?? '') ? [definition(match, match[1] ?? '', name)] : [];
-    }),
-    ...each(BARE).flatMap((match) => {
-      const name = nameBefore(match.index);
-      return name && !NO_ALIAS.test(match[1] ?? '') ? [definition(match, match[1] ?? '', name)] : [];
-    }),
-    ...each(INTRODUCED).flatMap((match) => (isVague(match[1] ?? '') ? [] : [definition(match, match[1] ?? '', null)])),
-    ...each(ACRONYM).flatMap((match) => {
-      const name = nameBefore(match.index);
-      return name && !isLatin(name.name) && isAcronym(match[1] ?? '') ? [definition(match, match[1] ?? '', name)] : [];
-    }),
-    ...each(ABBREVIATION).flatMap((match) => {
-      const name = nameBefore(match.index);
-      return name && !name.sitting && !isLatin(match[1] ?? '') && abbreviates(match[1] ?? '', name.name)
-        ? [definition(match, match[1] ?? '', name)]
-        : [];
-    }),
-    ...each(AFTER_ACRONYM).flatMap((match) => {
-      const acronym = nameBefore(match.index + 1);
-      const name = byStart.get(match.index + 2);
-      return acronym && isLatin(acronym.name) && name && name.end === match.index + 2 + (match[1] ?? '').length
-        ? [definition(match, match[1] ?? '', acronym)]
-        : [];
-    }),
-  ].sort((a, b) => a.start - b.start);
 }
 
 /** `本事業`, `事業者`, `基準`: short for a description; every document has another. */

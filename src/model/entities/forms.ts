@@ -1,3 +1,5 @@
+import { matches } from '../../source/matches.ts';
+import { remembered } from '../../source/remembered.ts';
 import type { EntityKind } from '../text-links.ts';
 
 /** How names of a kind end. */
@@ -88,6 +90,8 @@ export interface NameForm {
 const compiled = (endings: readonly Ending[], after: string): RegExp =>
   new RegExp(`(?:${endings.map(({ words }) => `(${words})`).join('|')})${after}`, 'gu');
 
+const groupOf = (match: RegExpExecArray): number => match.findIndex((group, i) => i > 0 && group !== undefined) - 1;
+
 const IN_TEXT_ENDINGS = ENDINGS.filter(({ before }) => before !== null);
 const IN_TEXT = compiled(IN_TEXT_ENDINGS, '');
 
@@ -96,22 +100,20 @@ export const ENDING = `(?:${IN_TEXT_ENDINGS.map(({ words }) => words).join('|')}
 
 /** All endings in a run of name characters that make a name without quotation marks, from left to right. */
 export function endingsIn(run: string): NameForm[] {
-  return [...run.matchAll(IN_TEXT)].map((match) => {
-    const at = match.slice(1).findIndex((group) => group !== undefined);
-    const { kind, before, shortens } = IN_TEXT_ENDINGS[at] as Ending;
+  return matches(run, IN_TEXT).map((match) => {
+    const { kind, before, shortens } = IN_TEXT_ENDINGS[groupOf(match)] as Ending;
     const end = match.index + match[0].length;
     return { kind, before: before ?? 0, shortens: shortens === true, start: match.index, end };
   });
 }
 
-const AT_END = ENDINGS.map(({ kind, words }) => ({ kind, pattern: new RegExp(`(?:${words})$`, 'u') }));
+const AT_END = compiled(ENDINGS, '$');
 
 /** The kind that a name's last word tells; the longest ending decides (`商工会議所` is no 会議). */
-export function kindByEnding(name: string): { readonly kind: EntityKind; readonly start: number } | null {
-  let best: { kind: EntityKind; start: number } | null = null;
-  for (const { kind, pattern } of AT_END) {
-    const start = name.search(pattern);
-    if (start >= 0 && (!best || start < best.start)) best = { kind, start };
-  }
-  return best;
-}
+export const kindByEnding = remembered(
+  (name): { readonly kind: EntityKind; readonly start: number } | null => {
+    const [match] = matches(name, AT_END);
+    return match ? { kind: (ENDINGS[groupOf(match)] as Ending).kind, start: match.index } : null;
+  },
+  { most: 10_000, longest: 100 },
+);

@@ -1,3 +1,4 @@
+import { remembered } from '../../source/remembered.ts';
 import type { EntityKind } from '../text-links.ts';
 import { kindByEnding } from './forms.ts';
 import { LEGAL_FORM } from './legal-forms.ts';
@@ -27,7 +28,9 @@ export const withoutTrailer = (name: string): string => name.replace(TRAILER, ''
 const CHAPTER = /^(.+) 第[0-9]+[章節部編].*$/;
 
 /** The kind that the form of a name shows; null where it shows none. */
-export function kindByForm(name: string): EntityKind | null {
+export const kindByForm = remembered(formOf, { most: 10_000, longest: 100 });
+
+function formOf(name: string): EntityKind | null {
   const whole = CHAPTER.exec(name)?.[1];
   if (whole) return kindByForm(whole) === 'PUBLICATION' ? 'PUBLICATION' : 'PROGRAMME';
   if (/第[0-9]+回会合$/.test(name)) return 'MEETING';

@@ -16,16 +16,18 @@ const WITH_ACRONYM = /^(.{4,})\([A-Za-z@][A-Za-z0-9@&./+ -]*\)$/;
 
 /** Names in 「」 and 『』. What only has quotation marks and not the form of a name (「見える化」) is none. */
 export function quoted(text: string): Found[] {
-  return quotesIn(text).flatMap(({ start, end }) => {
-    if (end - start > MAX_LENGTH) return [];
+  const found: Found[] = [];
+  for (const { start, end } of quotesIn(text)) {
+    if (end - start > MAX_LENGTH) continue;
     const content = text.slice(start, end);
-    if (content.includes('。')) return [];
+    if (content.includes('。')) continue;
     const named = WITH_ACRONYM.exec(content)?.[1];
     const name = (named ?? content).trim();
     const firm = named !== undefined || isName(name);
-    if (!firm && !isWeak(name)) return [];
-    return [{ start, end: start + name.length, name: writtenOut(name), firm, delimited: true }];
-  });
+    if (firm || isWeak(name))
+      found.push({ start, end: start + name.length, name: writtenOut(name), firm, delimited: true });
+  }
+  return found;
 }
 
 function isName(name: string): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from '../../source/remembered.ts';
 import type { EntityKind } from '../text-links.ts';
 import { withoutLegalForm } from './legal-forms.ts';
 
@@ -100,7 +101,10 @@ const BY_BODY = new Map(
  * The registry's entry for a name or an alias, widths folded. The legal form does not count, for it changes with the
  * laws: 独立行政法人 / 国立研究開発法人情報通信研究機構.
  */
-export function registered(name: string): RegisteredEntity | null {
-  const body = withoutLegalForm(name);
-  return BY_NAME.get(name) ?? (body === name ? null : BY_BODY.get(body)) ?? null;
-}
+export const registered = remembered(
+  (name): RegisteredEntity | null => {
+    const body = withoutLegalForm(name);
+    return BY_NAME.get(name) ?? (body === name ? null : BY_BODY.get(body)) ?? null;
+  },
+  { most: 10_000, longest: 100 },
+);

@@ -1,3 +1,4 @@
+import { matches } from '../../source/matches.ts';
 import type { Found } from './found.ts';
 
 const BODY = '(?:ISO/IEC(?: ?TR)?|ISO|IEC|JIS ?[A-Z]|ITU-T(?: ?勧告)?|RFC|FIPS(?: PUB)?|ANSI|IEEE|NIST SP)';
@@ -12,7 +13,7 @@ const IN_TEXT = new RegExp(`(?<![A-Za-z0-9])${NUMBERED}(?![A-Za-z0-9])`, 'g');
 
 /** Standards by number: `ISO/IEC15408`, `JIS Q 20000-1:2007`. White space does not count: `ISO/IEC 15408` is the same. */
 export function standards(text: string): Found[] {
-  return [...text.matchAll(IN_TEXT)].map(({ index, 0: surface }) => ({
+  return matches(text, IN_TEXT).map(({ index, 0: surface }) => ({
     start: index,
     end: index + surface.length,
     name: spaced(surface),
