@@ -1,7 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const BYTES_RULE = 'a whole number of bytes, or 0 to keep none';
+const CONNECTIONS_RULE = 'a whole number from 1 to 1000';
 const PORT_RULE = 'a whole number from 0 (any free port) to 65535';
+const WORKERS_RULE = 'a whole number from 1 to 256, or auto';
 
 const environment = z.object({
   PORT: z
@@ -15,7 +19,24 @@ const environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'postgresql://USER:PASSWORD@HOST:PORT/DATABASE, or nothing for the embedded database')
     .optional(),
+  DATABASE_CONNECTIONS: z
+    .string()
+    .regex(/^\d{1,4}$/, CONNECTIONS_RULE)
+    .transform(Number)
+    .refine((connections) => connections >= 1 && connections <= 1000, CONNECTIONS_RULE)
+    .default(10),
   DATA_DIR: z.string().default('.data'),
+  WORKERS: z
+    .string()
+    .regex(/^(auto|\d{1,3})$/, WORKERS_RULE)
+    .transform((workers) => (workers === 'auto' ? workers : Number(workers)))
+    .refine((workers) => workers === 'auto' || (workers >= 1 && workers <= 256), WORKERS_RULE)
+    .default(1),
+  ANSWER_CACHE_BYTES: z
+    .string()
+    .regex(/^\d{1,15}$/, BYTES_RULE)
+    .transform(Number)
+    .default(64_000_000),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
 
@@ -25,7 +46,13 @@ export interface Config {
   readonly host: string;
   /** Absent means the embedded database in `dataDir`. */
   readonly databaseUrl: string | undefined;
+  /** How many connections to a PostgreSQL server each process has at most. */
+  readonly databaseConnections: number;
   readonly dataDir: string;
+  /** How many processes answer. */
+  readonly workers: number;
+  /** How much of what was answered is kept, at most; 0 for nothing. */
+  readonly answerCacheBytes: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -42,14 +69,27 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const result = environment.safeParse(given);
   if (!result.success) throw new ConfigError(result.error.issues.map((issue) => complaint(issue, given)).join('\n'));
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, LOG_LEVEL } = result.data;
+  const { PORT, HOST, DATABASE_URL, DATABASE_CONNECTIONS, DATA_DIR, WORKERS, ANSWER_CACHE_BYTES, LOG_LEVEL } =
+    result.data;
   return Object.freeze({
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL,
+    databaseConnections: DATABASE_CONNECTIONS,
     dataDir: DATA_DIR,
+    workers: workersOf(WORKERS, DATABASE_URL),
+    answerCacheBytes: ANSWER_CACHE_BYTES,
     logLevel: LOG_LEVEL,
   });
+}
+
+/** The embedded database belongs to one process. */
+function workersOf(workers: number | 'auto', databaseUrl: string | undefined): number {
+  if (workers === 'auto') return databaseUrl === undefined ? 1 : availableParallelism();
+  if (workers === 1 || databaseUrl !== undefined) return workers;
+  throw new ConfigError(
+    `WORKERS: expected 1 or auto with the embedded database, which belongs to one process, came "${workers}". Set DATABASE_URL to a PostgreSQL server, which several can share.`,
+  );
 }
 
 function complaint({ path, message }: z.core.$ZodIssue, given: NodeJS.ProcessEnv): string {

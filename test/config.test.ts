@@ -1,10 +1,22 @@
+import { availableParallelism } from 'node:os';
 import { expect, test } from 'vitest';
 import { readConfig } from '../src/config.ts';
 
 test('defaults, where nothing or nothing but empty text is given', () => {
-  const defaults = { port: 4000, host: '127.0.0.1', databaseUrl: undefined, dataDir: '.data', logLevel: 'info' };
+  const defaults = {
+    port: 4000,
+    host: '127.0.0.1',
+    databaseUrl: undefined,
+    databaseConnections: 10,
+    dataDir: '.data',
+    workers: 1,
+    answerCacheBytes: 64_000_000,
+    logLevel: 'info',
+  };
   expect(readConfig({})).toEqual(defaults);
-  expect(readConfig({ PORT: '', DATABASE_URL: '', DATA_DIR: '', HOST: '', LOG_LEVEL: '' })).toEqual(defaults);
+  expect(
+    readConfig({ PORT: '', DATABASE_URL: '', DATA_DIR: '', HOST: '', ANSWER_CACHE_BYTES: '', LOG_LEVEL: '' }),
+  ).toEqual(defaults);
 });
 
 test('what is given', () => {
@@ -12,10 +24,22 @@ test('what is given', () => {
     PORT: '0',
     HOST: '::',
     DATABASE_URL: 'postgres://h/d',
+    DATABASE_CONNECTIONS: '4',
     DATA_DIR: '/d',
+    WORKERS: '3',
+    ANSWER_CACHE_BYTES: '0',
     LOG_LEVEL: 'warn',
   });
-  expect(config).toEqual({ port: 0, host: '::', databaseUrl: 'postgres://h/d', dataDir: '/d', logLevel: 'warn' });
+  expect(config).toEqual({
+    port: 0,
+    host: '::',
+    databaseUrl: 'postgres://h/d',
+    databaseConnections: 4,
+    dataDir: '/d',
+    workers: 3,
+    answerCacheBytes: 0,
+    logLevel: 'warn',
+  });
   expect(Object.isFrozen(config)).toBe(true);
 });
 
@@ -23,9 +47,25 @@ test.each([
   [{ PORT: '70000' }, 'PORT: expected a whole number from 0 (any free port) to 65535, came "70000".'],
   [{ PORT: '4000.5' }, 'PORT: expected a whole number from 0 (any free port) to 65535, came "4000.5".'],
   [{ PORT: '-1' }, 'PORT: expected a whole number from 0 (any free port) to 65535, came "-1".'],
+  [
+    { ANSWER_CACHE_BYTES: '64M' },
+    'ANSWER_CACHE_BYTES: expected a whole number of bytes, or 0 to keep none, came "64M".',
+  ],
+  [{ WORKERS: '0' }, 'WORKERS: expected a whole number from 1 to 256, or auto, came "0".'],
+  [{ WORKERS: 'all' }, 'WORKERS: expected a whole number from 1 to 256, or auto, came "all".'],
+  [
+    { WORKERS: '2' },
+    'WORKERS: expected 1 or auto with the embedded database, which belongs to one process, came "2". Set DATABASE_URL to a PostgreSQL server, which several can share.',
+  ],
+  [{ DATABASE_CONNECTIONS: '0' }, 'DATABASE_CONNECTIONS: expected a whole number from 1 to 1000, came "0".'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: expected one of trace, debug, info, warn, error, fatal, silent, came "loud".'],
 ])('refuses %o', (env, message) => {
   expect(() => readConfig(env)).toThrow(message);
+});
+
+test('auto is a worker for each core, on a server', () => {
+  expect(readConfig({ WORKERS: 'auto', DATABASE_URL: 'postgres://h/d' }).workers).toBe(availableParallelism());
+  expect(readConfig({ WORKERS: 'auto' }).workers).toBe(1);
 });
 
 test('never repeats a database URL, which may hold a password', () => {

@@ -31,14 +31,40 @@ function complaint(error: NodeJS.ErrnoException, host: string, port: number): Er
   return error;
 }
 
-function urlOf(server: Server, host: string): string {
+function portOf(server: Server): number {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('A server on a port has no address.');
-  return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}/`;
+  return address.port;
+}
+
+function urlOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
+}
+
+/** Where to listen; port 0 means any free one. */
+export interface Place {
+  readonly host: string;
+  readonly port: number;
+}
+
+/**
+ * Tries a place for others who are to listen there: a port that is taken is found before they start, and port 0 becomes
+ * one port for all of them.
+ * @throws {ListenError}
+ */
+export function tryPlace({ host, port }: Place): Promise<{ readonly url: string; readonly port: number }> {
+  const server = createServer();
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(complaint(error, host, port)));
+    server.listen(port, host, () => {
+      const found = portOf(server);
+      server.close(() => resolve({ url: urlOf(host, found), port: found }));
+    });
+  });
 }
 
 /** @throws {ListenError} */
-export function listen(app: App, { host, port }: { readonly host: string; readonly port: number }): Promise<Listening> {
+export function listen(app: App, { host, port }: Place): Promise<Listening> {
   let stopping = false;
   const server = createServer((request, response) => {
     response.once('close', () => {
@@ -58,6 +84,6 @@ export function listen(app: App, { host, port }: { readonly host: string; readon
     });
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(complaint(error, host, port)));
-    server.listen(port, host, () => resolve({ url: urlOf(server, host), stop }));
+    server.listen(port, host, () => resolve({ url: urlOf(host, portOf(server)), stop }));
   });
 }

@@ -10,6 +10,8 @@ export type Role = 'server' | 'import' | 'test';
 export interface StoreSettings {
   /** `postgresql://…`; absent means the embedded database in `dataDir`. */
   readonly databaseUrl?: string | undefined;
+  /** How many connections to a server the pool has at most: 10 where nothing is said. */
+  readonly connections?: number;
   /** Folder of the embedded database, made when missing. */
   readonly dataDir: string;
   readonly role: Role;
@@ -25,7 +27,7 @@ export interface StoreSettings {
  */
 export async function openStore(settings: StoreSettings): Promise<Store> {
   if (!settings.databaseUrl) return openEmbedded(settings, migrate);
-  const store = await openServer(settings.databaseUrl);
+  const store = await openServer(settings.databaseUrl, settings.connections);
   try {
     await migrate(store);
     return settings.role === 'server' ? watched(store, settings.onWarning) : store;

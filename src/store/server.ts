@@ -12,14 +12,14 @@ const OLDEST = 150_000;
  * Opens a database on a PostgreSQL server.
  * @throws {StoreError} naming host, port and database (never the password) where it cannot be reached or is too old.
  */
-export async function openServer(databaseUrl: string): Promise<Store> {
+export async function openServer(databaseUrl: string, connections = CONNECTIONS): Promise<Store> {
   const schema = /[?&]schema=([^&]*)/.exec(databaseUrl)?.[1] ?? 'public';
   if (schema !== 'public') {
     throw new StoreError(
       `Expected DATABASE_URL to use schema public, came ${schema}. Give the graph a database of its own.`,
     );
   }
-  const store = poolStore({ engine: 'server', connection: connectionTo(databaseUrl) });
+  const store = poolStore({ engine: 'server', connection: connectionTo(databaseUrl, connections) });
   try {
     const [server] = await store.query<{ number: number; version: string }>({
       text: `SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS version`,
@@ -40,7 +40,7 @@ export async function openServer(databaseUrl: string): Promise<Store> {
   }
 }
 
-function connectionTo(databaseUrl: string): pg.PoolConfig {
+function connectionTo(databaseUrl: string, connections: number): pg.PoolConfig {
   // JIT compilation costs a nested query more than a hundred milliseconds and saves none. What the URL sets in
   // `options` stays: it comes later and wins.
   const jitOff = encodeURIComponent('-c jit=off');
@@ -50,7 +50,7 @@ function connectionTo(databaseUrl: string): pg.PoolConfig {
   return {
     connectionString,
     application_name: 'shisaku-graph',
-    max: CONNECTIONS,
+    max: connections,
     connectionTimeoutMillis: CONNECT_MS,
     idleTimeoutMillis: 300_000,
     keepAlive: true,
