@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Store } from '../store/store.ts';
+import { createAnswerCache } from './answers/cache.ts';
 import { createExplorer } from './explorer.ts';
 import { createEntry } from './graphql/entry.ts';
 import { createGraphql, type GraphqlServer } from './graphql/yoga.ts';
@@ -20,12 +21,14 @@ export interface AppParts {
   readonly logger: Logger;
   /** Folder of the built explorer. Without one the app is the API alone. */
   readonly explorer?: string;
+  /** How much of what was answered may be kept. Without it, nothing is. */
+  readonly answerCacheBytes?: number;
 }
 
 /** The server without a port. */
-export function createApp({ store, logger, explorer: dist }: AppParts): App {
+export function createApp({ store, logger, explorer: dist, answerCacheBytes = 0 }: AppParts): App {
   const graphql = createGraphql(store, logger);
-  const enter = createEntry(graphql);
+  const enter = createEntry(graphql, createAnswerCache({ bytes: answerCacheBytes, epoch: store.epoch }));
   const explorer = dist === undefined ? null : createExplorer(dist);
   const other = (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
     setBaseHeaders(response, requestId);

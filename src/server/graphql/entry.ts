@@ -1,5 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { processRegularResult } from 'graphql-yoga';
+import { dataAnswer } from '../answers/answer.ts';
+import type { AnswerCache } from '../answers/cache.ts';
+import { codingFor } from '../answers/coding.ts';
+import { answerKey } from '../answers/key.ts';
+import { replyTo } from '../answers/reply.ts';
 import { baseHeaders, setBaseHeaders } from '../headers.ts';
 import type { RequestNotes } from '../request.ts';
 import { MAX_BODY, readBody } from './body.ts';
@@ -7,8 +12,9 @@ import { type MediaType, mediaTypeFor } from './media-type.ts';
 import { type Params, paramsOfBody, paramsOfUrl } from './params.ts';
 import type { GraphqlServer } from './yoga.ts';
 
-/** What is sent, but for the headers that every answer has. */
-interface Answer {
+/** An answer with errors or without data: for whoever asked, as it is. The headers that every answer has are not in it. */
+interface OtherAnswer {
+  readonly kind: 'other';
   readonly status: number;
   /** Names and values in turn. */
   readonly headers: readonly string[];
@@ -20,27 +26,47 @@ const JSON_TYPE = /^application\/json(?:\s*;\s*charset="?utf-8"?)?\s*$/i;
 /** Everybody may read. */
 const CORS = ['access-control-allow-origin', '*'] as const;
 
+/** One request whose form is known. */
+interface Asked {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly notes: RequestNotes;
+  readonly method: 'GET' | 'POST';
+  readonly type: MediaType;
+}
+
 /**
  * GraphQL over HTTP. What nearly all requests are, a GET or a POST of JSON for one answer of JSON, goes straight from
  * node:http to yoga's pipeline (validation, limits, masking); making the objects of the Fetch API for yoga's own HTTP
  * layer costs more than executing a small operation. Everything else, and whatever is malformed, goes to that layer.
+ * What was answered before and still holds is given again, and nothing of GraphQL is touched.
  */
-export function createEntry({ yoga, settleErrors }: GraphqlServer) {
+export function createEntry({ yoga, settleErrors }: GraphqlServer, answers: AnswerCache) {
   // What yoga's plugins look at is the method alone.
   const requests = {
     GET: new yoga.fetchAPI.Request('http://localhost/graphql'),
     POST: new yoga.fetchAPI.Request('http://localhost/graphql', { method: 'POST' }),
   };
 
-  async function answer(method: 'GET' | 'POST', params: Params, type: MediaType, notes: RequestNotes): Promise<Answer> {
+  async function make(method: 'GET' | 'POST', params: Params, type: MediaType, notes: RequestNotes) {
     const result = await yoga.getResultForParams({ params, request: requests[method] }, { notes });
-    if (result && 'data' in result && !('errors' in result)) {
-      const headers = ['content-type', `${type}; charset=utf-8`];
-      return { status: 200, headers, body: JSON.stringify(result) };
-    }
+    if (result && 'data' in result && !('errors' in result)) return dataAnswer(JSON.stringify(result), notes.operation);
     if (!result || Symbol.asyncIterator in result) throw new Error('Expected one result, got a stream of them.');
     settleErrors(result, notes);
-    return answerOf(processRegularResult(result, yoga.fetchAPI, type));
+    return otherAnswer(processRegularResult(result, yoga.fetchAPI, type));
+  }
+
+  async function answer({ request, response, notes, method, type }: Asked, params: Params): Promise<void> {
+    const key = answerKey(params);
+    const making = () => make(method, params, type, notes);
+    const found = key === null ? await making() : (answers.find(key) ?? (await answers.share(key, making)));
+    if (found.kind === 'other') return sendOther(response, notes, found);
+    if (found.operation !== undefined) notes.operation = found.operation;
+    const coding = codingFor(request.headers['accept-encoding']);
+    if (key !== null && coding !== 'identity') answers.encode(key, found, coding);
+    const { status, headers, body } = replyTo(request, found, type, coding);
+    response.writeHead(status, [...baseHeaders(notes.id), ...CORS, ...headers]);
+    response.end(body);
   }
 
   return async function enter(request: IncomingMessage, response: ServerResponse, notes: RequestNotes): Promise<void> {
@@ -53,28 +79,29 @@ export function createEntry({ yoga, settleErrors }: GraphqlServer) {
     if (type === null) return leave();
     if (method === 'GET') {
       const params = paramsOfUrl(url);
-      return params ? send(response, notes, await answer(method, params, type, notes)) : leave();
+      return params ? answer({ request, response, notes, method, type }, params) : leave();
     }
     const tooLong = Number(headers['content-length']) > MAX_BODY;
     if (method !== 'POST' || tooLong || !JSON_TYPE.test(headers['content-type'] ?? '')) return leave();
     const body = await readBody(request);
     if (body === null) return;
     const params = body.length > MAX_BODY ? null : paramsOfBody(body);
-    if (params) return send(response, notes, await answer(method, params, type, notes));
+    if (params) return answer({ request, response, notes, method, type }, params);
     const given = new yoga.fetchAPI.Request('http://localhost/graphql', {
       method,
       headers: { 'content-type': 'application/json', accept: headers.accept ?? '*/*' },
       body: body.toString(),
     });
-    send(response, notes, await answerOf(await yoga.fetch(given, { notes })));
+    sendOther(response, notes, await otherAnswer(await yoga.fetch(given, { notes })));
   };
 }
 
-async function answerOf(response: Response): Promise<Answer> {
-  return { status: response.status, headers: [...response.headers].flat(), body: await response.text() };
+async function otherAnswer(response: Response): Promise<OtherAnswer> {
+  const headers = [...response.headers].filter(([name]) => name !== 'content-length').flat();
+  return { kind: 'other', status: response.status, headers, body: await response.text() };
 }
 
-function send(response: ServerResponse, notes: RequestNotes, { status, headers, body }: Answer): void {
+function sendOther(response: ServerResponse, notes: RequestNotes, { status, headers, body }: OtherAnswer): void {
   const bytes = Buffer.from(body);
   const length = ['content-length', String(bytes.length)];
   response.writeHead(status, [...baseHeaders(notes.id), ...CORS, ...headers, ...length]);
