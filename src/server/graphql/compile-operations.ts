@@ -1,16 +1,29 @@
-import { type DocumentNode, type ExecutionArgs, type ExecutionResult, execute, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  GraphQLScalarType,
+  GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  visit,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
+import { compiledSize } from './compiled-size.ts';
 
-/** Compiling takes milliseconds, so an operation must have come this often before. */
-const RUNS_BEFORE = 2;
-/** A compiled operation takes tens of kilobytes. */
-const MAX_OPERATIONS = 500;
+/** Compiling takes milliseconds, so an operation must have been answered this often before. */
+const ANSWERS_BEFORE = 2;
+/** A compiled operation takes about a kilobyte for each field. */
+const MAX_OPERATIONS = 200;
+const MAX_FIELDS = 500;
 
 interface Known {
-  runs: number;
-  /** null: cannot be compiled. */
+  answers: number;
+  /** null: is not to be compiled. */
   compiled?: CompiledQuery | null;
 }
 
@@ -25,10 +38,37 @@ function isConditional(document: DocumentNode): boolean {
   return found;
 }
 
+/** Takes what graphql-js made of a variable as it is. */
+const COERCED = new GraphQLScalarType({ name: 'CoercedByGraphqlJs' });
+
+/**
+ * graphql-jit writes a program for the type of each variable too, and never ends where an input type contains itself
+ * (MeasureFilter). So graphql-js reads the variables, with defaults and errors by the book, and the compiled operation
+ * takes them as they come.
+ */
+function withReadVariables(document: DocumentNode): DocumentNode {
+  const type = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: COERCED.name } } as const;
+  return visit(document, { VariableDefinition: ({ kind, variable }) => ({ kind, variable, type }) });
+}
+
+const extended = (schema: GraphQLSchema): GraphQLSchema => {
+  const config = schema.toConfig();
+  return new GraphQLSchema({ ...config, types: [...config.types, COERCED], assumeValid: true });
+};
+
 function compile({ schema, document, operationName }: ExecutionArgs): CompiledQuery | null {
-  if (isConditional(document)) return null;
-  const compiled = compileQuery(schema, document, operationName ?? undefined, { disableLeafSerialization: false });
+  const operation = getOperationAST(document, operationName);
+  if (!operation || isConditional(document)) return null;
+  if (compiledSize(schema, document, operation) > MAX_FIELDS) return null;
+  const compiled = compileQuery(extended(schema), withReadVariables(document), operationName ?? undefined);
   return isCompiledQuery(compiled) ? compiled : null;
+}
+
+/** null where the variables do not fit. */
+function readVariables({ schema, document, operationName, variableValues }: ExecutionArgs) {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  if (definitions.length === 0) return {};
+  return getVariableValues(schema, definitions, variableValues ?? {}).coerced ?? null;
 }
 
 /**
@@ -40,21 +80,26 @@ function compile({ schema, document, operationName }: ExecutionArgs): CompiledQu
 export function useCompiledOperations(): Plugin {
   const known = new LRUCache<DocumentNode, Map<string, Known>>({ max: MAX_OPERATIONS });
 
-  const compiledOf = (args: ExecutionArgs): CompiledQuery | null => {
-    const operations = known.get(args.document) ?? new Map<string, Known>();
-    const name = args.operationName ?? '';
-    const operation = operations.get(name) ?? { runs: 0 };
-    operation.runs += 1;
-    if (operation.runs > RUNS_BEFORE && operation.compiled === undefined) operation.compiled = compile(args);
-    known.set(args.document, operations.set(name, operation));
-    return operation.compiled ?? null;
+  const knownOf = ({ document, operationName }: ExecutionArgs): Known => {
+    const operations = known.get(document) ?? new Map<string, Known>();
+    known.set(document, operations);
+    const name = operationName ?? '';
+    const operation = operations.get(name) ?? { answers: 0 };
+    operations.set(name, operation);
+    return operation;
   };
 
   const run = async (args: ExecutionArgs): Promise<ExecutionResult> => {
-    const compiled = compiledOf(args);
-    if (!compiled) return execute(args);
-    const result = (await compiled.query(args.rootValue, args.contextValue, args.variableValues)) as ExecutionResult;
-    return result.errors ? execute(args) : result;
+    const operation = knownOf(args);
+    if (operation.compiled === undefined && operation.answers >= ANSWERS_BEFORE) operation.compiled = compile(args);
+    const variables = operation.compiled ? readVariables(args) : null;
+    if (operation.compiled && variables) {
+      const result: ExecutionResult = await operation.compiled.query(args.rootValue, args.contextValue, variables);
+      if (!result.errors) return result;
+    }
+    const result = await execute(args);
+    if (!result.errors) operation.answers += 1;
+    return result;
   };
 
   return {
