@@ -1,8 +1,6 @@
 import type { Facet, FacetCount } from '../loaders/facets/facet.ts';
 import type { ListKey } from '../loaders/pages/page-loader.ts';
 import { present } from '../loaders/present.ts';
-import type { ProgressStage as Stage } from '../model/graph.ts';
-import { ProgressStage as STAGES } from '../store/generated/prisma/enums.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { MeasureConnection } from './measure.ts';
@@ -24,10 +22,10 @@ const StatusCount = builder.objectRef<FacetCount>('StatusCount').implement({
   }),
 });
 
-const StageCount = builder.objectRef<{ readonly stage: Stage; readonly count: number }>('StageCount').implement({
+const StageCount = builder.objectRef<FacetCount>('StageCount').implement({
   description: 'How many measures (施策) are at one stage (進捗段階), comparable across documents.',
   fields: (t) => ({
-    stage: t.expose('stage', { type: ProgressStage, description: 'The stage.' }),
+    stage: t.field({ type: ProgressStage, description: 'The stage.', resolve: ({ stage }) => present(stage) }),
     count: t.exposeInt('count', { description: COUNT }),
   }),
 });
@@ -72,19 +70,6 @@ const MinistryStatusCount = builder.objectRef<FacetCount>('MinistryStatusCount')
 const count = (list: ListKey, facet: Facet, { loaders }: Context): Promise<FacetCount[]> =>
   loaders.facets.load({ ...list, facet });
 
-/** A status has one stage, so measures by stage are measures by status, added up. */
-async function byStage(list: ListKey, context: Context) {
-  const counts = new Map<Stage, number>();
-  for (const { status, count: more } of await count(list, { by: 'status' }, context)) {
-    const { stage } = present(status);
-    counts.set(stage, (counts.get(stage) ?? 0) + more);
-  }
-  return Object.values(STAGES).flatMap((stage) => {
-    const total = counts.get(stage);
-    return total === undefined ? [] : [{ stage, count: total }];
-  });
-}
-
 const EXPAND =
   'Whether a collective (全府省庁: all ministries) counts as each of its members, a measure once for each ministry (registry fact).';
 
@@ -105,7 +90,7 @@ export const MeasureFacets = builder.objectRef<ListKey>('MeasureFacets').impleme
     byStage: t.field({
       type: [StageCount],
       description: 'By stage (進捗段階), in the order of the enum.',
-      resolve: (list, _, context) => byStage(list, context),
+      resolve: (list, _, context) => count(list, { by: 'stage' }, context),
     }),
     byMinistry: t.field({
       type: [MinistryCount],

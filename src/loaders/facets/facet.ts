@@ -1,9 +1,10 @@
-import type { SectionLevel } from '../../model/graph.ts';
+import type { ProgressStage, SectionLevel } from '../../model/graph.ts';
 import type { MinistryRow, SectionRow, StatusRow } from '../rows.ts';
 
 /** What the measures of a list are counted by. */
 export type Facet =
   | { readonly by: 'status' }
+  | { readonly by: 'stage' }
   /** `expand`: a collective counts as each of its members. */
   | { readonly by: 'ministry'; readonly expand: boolean }
   | { readonly by: 'ministryAndStatus'; readonly expand: boolean }
@@ -14,6 +15,7 @@ export type Facet =
 export interface FacetCount {
   readonly count: number;
   readonly status: StatusRow | null;
+  readonly stage: ProgressStage | null;
   readonly ministry: MinistryRow | null;
   readonly section: SectionRow | null;
 }

@@ -1,11 +1,12 @@
 import type { MinistryNames } from '../ministry-names.ts';
 import type { Embed, Listing } from '../pages/listing.ts';
 import { sql } from '../sql.ts';
-import { compileFilter } from './filter.ts';
 import type { MeasureFilter, MeasureOrder } from './filter-input.ts';
+import { compileFilter } from './measure-filter.ts';
 import { measureKeys } from './order.ts';
 import { relevanceOf } from './relevance.ts';
 import { type MeasureScope, scoped } from './scope.ts';
+import { tallyOf } from './tally.ts';
 
 /** What can come along with a measure in the same statement. */
 export const MEASURE_EMBEDS = {
@@ -32,6 +33,7 @@ async function compile(request: MeasureListRequest, group: string, names: Minist
     ...scope,
     ...(relevance && { with: relevance.with, from: sql`${scope.from}${relevance.join}`, together: false }),
     where: request.filter ? [...where, await compileFilter(request.filter, names)] : where,
+    tally: await tallyOf(request.scope, request.filter, names),
     keys: measureKeys(request.orderBy, id, relevance?.key ?? null),
     embeds: request.embeds.map((embed) => MEASURE_EMBEDS[embed]),
     prepared: request.filter === null,

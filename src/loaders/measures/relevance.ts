@@ -4,8 +4,8 @@ import { hits } from '../search/hits.ts';
 import { digestOf, termsOf } from '../search/terms.ts';
 import { type Sql, sql } from '../sql.ts';
 import { badInput } from '../user-error.ts';
-import { compileFilter } from './filter.ts';
 import type { MeasureFilter } from './filter-input.ts';
+import { compileFilter } from './measure-filter.ts';
 
 /** What a list by relevance needs: the hits beforehand, each measure with its own, and the score as a key. */
 export interface Relevance {

@@ -11,6 +11,16 @@ export interface Embed {
 }
 
 /**
+ * A list as kinds of rows that are counted already: rows `t` of measure_tally, beside the parents `p`. They need not keep to
+ * an order, nor to any page.
+ */
+export interface Tally {
+  /** What FROM names, `t` among it. */
+  readonly from: Sql;
+  readonly where: readonly Sql[];
+}
+
+/**
  * A list that connections page through, of one parent or of the whole graph. Pieces of SQL may mention the listed
  * table as `t` and the parent's id as `p.id`.
  */
@@ -38,6 +48,8 @@ export interface Listing {
   /** The same for counting, which reads every row and need not keep to any order. */
   readonly counted: Sql;
   readonly where: readonly Sql[];
+  /** Where the list can be counted by kinds instead of row by row. */
+  readonly tally?: Tally | null;
   /** A total order: the last key is unique. */
   readonly keys: readonly OrderKey[];
   readonly embeds: readonly Embed[];

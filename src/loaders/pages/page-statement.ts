@@ -1,6 +1,6 @@
 import { columns, empty, join, object, raw, type Sql, sql, table } from '../sql.ts';
 import { beside } from './keyset.ts';
-import type { Embed, Listing } from './listing.ts';
+import type { Embed, Listing, Tally } from './listing.ts';
 import { keyExpression, type OrderKey } from './order.ts';
 import type { Window } from './window.ts';
 
@@ -85,9 +85,17 @@ export function pageStatement(listing: Listing, window: Window, parents: Parents
     ORDER BY ${ordering(listing, window.backward, (key) => `page."${key.field}"`)}`;
 }
 
-/** How many rows each parent's list has; what several parts have in common counts once. */
+/** The kinds of rows of each parent's list. */
+export const kindsOf = ({ from, where }: Tally, parents: Parents): Sql =>
+  sql`${parentsOf(parents)} CROSS JOIN ${from} WHERE ${conditions(where)}`;
+
+/**
+ * How many rows each parent's list has; what several parts have in common counts once. A parent without any may be left
+ * out.
+ */
 export function countStatement(listing: Listing, parents: Parents): Sql {
-  const { parts, disjoint, counted, where, keys } = listing;
+  const { parts, disjoint, counted, where, keys, tally } = listing;
+  if (tally) return sql`SELECT p.id AS "key", sum(t.count)::int AS count FROM ${kindsOf(tally, parents)} GROUP BY p.id`;
   const rows =
     parts === null
       ? sql`SELECT count(*)::int AS count FROM ${counted} WHERE ${conditions(where)}`

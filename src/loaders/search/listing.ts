@@ -1,6 +1,6 @@
 import type { SearchType } from '../../store/generated/prisma/enums.ts';
-import { compileFilter } from '../measures/filter.ts';
 import type { MeasureFilter } from '../measures/filter-input.ts';
+import { compileFilter } from '../measures/measure-filter.ts';
 import type { MinistryNames } from '../ministry-names.ts';
 import type { Embed, Listing } from '../pages/listing.ts';
 import type { OrderKey } from '../pages/order.ts';

@@ -1,0 +1,76 @@
+import { foldMark } from '../../parser/marks.ts';
+import { SENSE_BITS } from '../../store/tally.ts';
+import type { MinistryNames } from '../ministry-names.ts';
+import type { Tally } from '../pages/listing.ts';
+import { type Sql, sql } from '../sql.ts';
+import { type Conditions, composeFilter, ministryCondition } from './filter.ts';
+import type { MeasureFilter } from './filter-input.ts';
+import type { MeasureScope } from './scope.ts';
+
+// Lists of measures as kinds of measures (measure_tally), where what they ask for is what makes a kind.
+
+function named(ids: readonly string[], expand: boolean): Sql {
+  if (!expand) return sql`t.ministry_ids && ${ids}::text[]`;
+  const collectives = sql`SELECT c.collective_id FROM membership c WHERE c.member_id = ANY(${ids}::text[])`;
+  return sql`t.ministry_ids && (${ids}::text[] || ARRAY(${collectives}))`;
+}
+
+const untold = () => null;
+
+const ON_TALLY: Conditions<Sql | null> = {
+  document: untold,
+  number: untold,
+  status: (marks) => sql`t.mark_key = ANY(${marks.map(foldMark)}::text[])`,
+  stage: (stages) => sql`t.stage = ANY(${stages}::progress_stage[])`,
+  ministry: (filter, names) => ministryCondition(filter, names, named),
+  section: untold,
+  nameOrigin: (origins) => sql`t.name_origin = ANY(${origins}::name_origin[])`,
+  isRelisted: (relisted) => sql`t.is_relisted = ${relisted}`,
+  entity: untold,
+  text: untold,
+  date: ({ from, to, sense }) => {
+    if (from != null || to != null) return null;
+    const bits = (sense ?? Object.keys(SENSE_BITS)).map((one) => SENSE_BITS[one as keyof typeof SENSE_BITS]);
+    return sql`t.senses & ${bits.reduce((mask, bit) => mask | bit, 0)}::int <> 0`;
+  },
+};
+
+const KINDS = sql`measure_tally t`;
+
+/** The kinds of measures of a scope, of all parents at once; null where its parents do not make a kind. */
+function ofScope(scope: MeasureScope): Tally | null {
+  switch (scope.kind) {
+    case 'graph':
+      return { from: KINDS, where: [] };
+    case 'pair':
+      return { from: KINDS, where: [sql`t.ministry_ids @> string_to_array(p.id, E'\\n')`] };
+    case 'ministry': {
+      if (!scope.via.includes('COLLECTIVE')) {
+        const stated = sql`measure_tally t CROSS JOIN LATERAL unnest(t.ministry_ids) AS r(ministry_id)`;
+        return { from: stated, where: [sql`r.ministry_id = p.id`] };
+      }
+      const collectives = sql`SELECT c.collective_id FROM membership c WHERE c.member_id = p.id`;
+      const ids = scope.via.includes('STATED') ? sql`p.id || ARRAY(${collectives})` : sql`ARRAY(${collectives})`;
+      // OFFSET 0: worked out once for each parent, and not for each kind.
+      const from = sql`LATERAL (SELECT ${ids} AS ids OFFSET 0) part CROSS JOIN measure_tally t`;
+      return { from, where: [sql`t.ministry_ids && part.ids`] };
+    }
+    case 'document':
+    case 'status':
+    case 'section':
+    case 'entity':
+      return null;
+  }
+}
+
+/** null where the list asks for something that kinds do not tell: then the measures themselves are counted. */
+export async function tallyOf(
+  scope: MeasureScope,
+  filter: MeasureFilter | null,
+  names: MinistryNames,
+): Promise<Tally | null> {
+  const tally = ofScope(scope);
+  if (tally === null || filter === null) return tally;
+  const condition = await composeFilter(filter, ON_TALLY, names);
+  return condition === null ? null : { ...tally, where: [...tally.where, condition] };
+}
