@@ -9,6 +9,8 @@ interface DatedSitting {
   readonly date: DateMentionNode;
 }
 
+const SITTING = /(?<=第[0-9]+)回会合$/;
+
 /** `…第13回会合(平成19年8月3日)`, `「…」(仮称)(開催日:平成19年8月3日)`: what may stand between a sitting and its date. */
 const DATE_BEHIND = /^[」』]?(?:\(仮称\))?\((?:開催日?)?[::]?$/;
 /** `平成19年8月3日の第13回会合`, `平成19年8月3日に開催された第13回会合`. */
@@ -24,26 +26,29 @@ export function contradictions(
   dates: readonly DateMentionNode[],
 ): Diagnostic[] {
   const sittings = groupBy(
-    mentions.filter(({ target }) => target.type === 'Entity' && /第[0-9]+回会合$/.test(target.id)),
+    mentions.filter(({ target }) => target.type === 'Entity' && SITTING.test(target.id)),
     placeOf,
   );
+  if (sittings.size === 0) return [];
   const days = groupBy(
     dates.filter(({ precision }) => precision === 'DAY'),
     placeOf,
   );
-  const dated = passages.flatMap((passage) =>
-    datedIn(passage, sittings.get(placeOf(passage)) ?? [], days.get(placeOf(passage)) ?? []),
-  );
+  const dated = passages.flatMap((passage) => {
+    const place = placeOf(passage);
+    const here = sittings.get(place);
+    return here ? datedIn(passage, here, days.get(place) ?? []) : [];
+  });
   return [...groupBy(dated, ({ meeting }) => meeting).values()].flatMap(deviations);
 }
 
 function datedIn(passage: Passage, sittings: readonly MentionNode[], days: readonly DateMentionNode[]): DatedSitting[] {
-  if (sittings.length === 0 || days.length === 0) return [];
-  const dayAt = new Map(days.flatMap((day) => [[offsetOf(passage, day.span.charStart), day] as const]));
-  const dayEndingAt = new Map(days.map((day) => [offsetOf(passage, day.span.charEnd), day] as const));
+  if (days.length === 0) return [];
+  const dayAt = new Map(days.map((day) => [passage.offsetOf(day.span.charStart), day]));
+  const dayEndingAt = new Map(days.map((day) => [passage.offsetOf(day.span.charEnd), day]));
   return sittings.flatMap(({ target, span }) => {
-    const start = offsetOf(passage, span.charStart);
-    const end = offsetOf(passage, span.charEnd);
+    const start = passage.offsetOf(span.charStart);
+    const end = passage.offsetOf(span.charEnd);
     const date =
       nearest(
         1,
@@ -70,18 +75,6 @@ function nearest(
     if (found) return found;
   }
   return null;
-}
-
-/** The offset in the passage's text of an offset in the source; offsets grow together, so halving finds it. */
-function offsetOf({ text, at }: Passage, charStart: number): number {
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(middle, middle + 1).span.charStart < charStart) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function deviations(places: readonly DatedSitting[]): Diagnostic[] {

@@ -1,5 +1,5 @@
 /** The first item of each key; items without a key are left out. */
-export function firstBy<T, K>(items: readonly T[], keyOf: (item: T) => K | null): Map<K, T> {
+export function firstBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K | null): Map<K, T> {
   const found = new Map<K, T>();
   for (const item of items) {
     const key = keyOf(item);
@@ -9,7 +9,7 @@ export function firstBy<T, K>(items: readonly T[], keyOf: (item: T) => K | null)
 }
 
 /** The items of each key, in their order; items without a key are left out. */
-export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K | null): Map<K, T[]> {
+export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K | null): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
     const key = keyOf(item);

@@ -14,45 +14,57 @@ export interface Passage {
   readonly text: string;
   /** Where text[start, end) stands in the source, and what it is there. */
   at(start: number, end: number): { readonly span: Span; readonly surface: string };
+  /** The first offset in `text` whose character stands at or behind the offset in the source; the text's length: none. */
+  offsetOf(charStart: number): number;
 }
 
 /** All passages of a document: measure by measure, the name first, then the notes in order. */
 export function passagesOf(source: SourceText, { measureOf }: Linked): Passage[] {
-  return [...measureOf].flatMap(([{ row }, { id, notes }]) => [
-    ...(row.name ? [passage(source, row.name, id, null)] : []),
-    ...row.notes.map((note, i) => passage(source, note, id, notes[i]?.id ?? null)),
-  ]);
+  const passages: Passage[] = [];
+  for (const [{ row }, { id, notes }] of measureOf) {
+    if (row.name) passages.push(passage(source, row.name, id, null));
+    for (const [i, note] of row.notes.entries()) passages.push(passage(source, note, id, notes[i]?.id ?? null));
+  }
+  return passages;
 }
 
 function passage(source: SourceText, range: Range, measureId: string, noteId: string | null): Passage {
   const pieces = withoutMarkup(source, range);
-  const text = pieces.map(({ start, end }) => source.folded.slice(start, end)).join('');
   /** Where each piece starts in `text`. */
   const starts: number[] = [];
-  let length = 0;
+  let text = '';
   for (const { start, end } of pieces) {
-    starts.push(length);
-    length += end - start;
+    starts.push(text.length);
+    text += source.folded.slice(start, end);
   }
-  /** Offset in `text` → offset in the source; a place between two pieces belongs to the first where something ends. */
-  const offset = (at: number, isEnd: boolean): number => {
-    if (at > length || (at === length && !isEnd)) return range.end;
-    let low = 0;
-    let high = pieces.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) < at || (!isEnd && starts[middle] === at)) low = middle;
-      else high = middle - 1;
-    }
-    return (pieces[low]?.start ?? range.end) + at - (starts[low] ?? 0);
-  };
   return {
     measureId,
     noteId,
     text,
-    at: (start, end) => {
-      const place = { start: offset(start, false), end: offset(end, true) };
+    at(start, end) {
+      const place = {
+        start: start < text.length ? placeOf(pieces, starts, start, false) : range.end,
+        end: end <= text.length ? placeOf(pieces, starts, end, true) : range.end,
+      };
       return { span: spanOf(source, place), surface: source.text.slice(place.start, place.end) };
     },
+    offsetOf(charStart) {
+      const index = pieces.findIndex(({ end }) => end > charStart);
+      const piece = pieces[index];
+      return piece ? (starts[index] as number) + Math.max(0, charStart - piece.start) : text.length;
+    },
   };
+}
+
+/** Offset in the text → offset in the source; a place between two pieces belongs to the first where something ends. */
+function placeOf(pieces: readonly Range[], starts: readonly number[], at: number, isEnd: boolean): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const start = starts[middle] as number;
+    if (start < at || (!isEnd && start === at)) low = middle;
+    else high = middle - 1;
+  }
+  return (pieces[low] as Range).start + at - (starts[low] as number);
 }

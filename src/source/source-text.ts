@@ -35,9 +35,13 @@ export function sourceText(text: string): SourceText {
   return { text, folded: foldWidth(text), lines };
 }
 
-/** The number of the line that holds the offset; the last line's for an offset at the end of the text. */
-export function lineAt(source: SourceText, offset: number): number {
-  let low = 0;
+/**
+ * The number of the line that holds the offset; the last line's for an offset at the end of the text. `from`: the number
+ * of a line that does not begin behind the offset; most places are on the line that was found last.
+ */
+export function lineAt(source: SourceText, offset: number, from = 1): number {
+  if (offset < (source.lines[from - 1]?.next ?? 0)) return from;
+  let low = from - 1;
   let high = source.lines.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
@@ -48,12 +52,8 @@ export function lineAt(source: SourceText, offset: number): number {
 }
 
 export function spanOf(source: SourceText, { start, end }: Range): Span {
-  return {
-    lineStart: lineAt(source, start),
-    lineEnd: lineAt(source, Math.max(start, end - 1)),
-    charStart: start,
-    charEnd: end,
-  };
+  const lineStart = lineAt(source, start);
+  return { lineStart, lineEnd: lineAt(source, Math.max(start, end - 1), lineStart), charStart: start, charEnd: end };
 }
 
 /** The range without white space at its ends. */

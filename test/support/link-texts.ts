@@ -13,6 +13,7 @@ export function passageOf(written: string, { measureId = 'm', noteId = 'n' as st
     noteId,
     text: foldWidth(written),
     at: (start, end) => ({ span: spanOf(source, { start, end }), surface: written.slice(start, end) }),
+    offsetOf: (charStart) => Math.min(charStart, written.length),
   };
 }
 

@@ -24,6 +24,7 @@ export function passagesFrom(...notes: readonly string[]): Passage[] {
         span: spanOf(source, { start: first + start, end: first + end }),
         surface: text.slice(start, end),
       }),
+      offsetOf: (charStart) => Math.min(Math.max(0, charStart - first), text.length),
     };
   });
 }

@@ -28,7 +28,9 @@ export function extractDates(
         const { time, rule } = resolution;
         // A name says of nothing that it was or will be done.
         const sense = noteId === null ? 'UNKNOWN' : (senses[i] ?? 'UNKNOWN');
-        dates.push({ measureId: id, noteId, position: ++position, span, surface, ...time, sense, resolvedBy: rule });
+        const { from, to, precision } = time;
+        position++;
+        dates.push({ measureId: id, noteId, position, span, surface, from, to, precision, sense, resolvedBy: rule });
       } else if (resolution.kind === 'IMPOSSIBLE') {
         const message = `「${surface}」 is no date: expected ${resolution.reason}.`;
         diagnostics.push(diagnostic('DATE_IMPOSSIBLE', span, message));
@@ -45,6 +47,7 @@ export function extractDates(
 const AND = /^ ?(?:及び|並びに|又は|若しくは|かつ|と|、|,|・|\/) ?$/;
 
 function sensesOf(text: string, hits: readonly DateHit[], period: ReportingPeriod | null): DateSense[] {
+  if (hits.length === 0) return [];
   const isQuoted = quotedIn(text);
   const quoted = hits.map(({ start }) => isQuoted(start));
   const senses: DateSense[] = [];
@@ -53,16 +56,18 @@ function sensesOf(text: string, hits: readonly DateHit[], period: ReportingPerio
     if (resolution.kind !== 'FOUND') continue;
     const next = hits[i + 1]?.start ?? text.length;
     const shared = AND.test(text.slice(end, Math.min(next, end + 6))) ? senses[i + 1] : undefined;
-    const place = {
-      text,
-      start,
-      end,
-      isQuoted: quoted[i] ?? false,
-      time: resolution.time,
-      isStated: resolution.rule === null,
-      next,
-    };
-    senses[i] = shared ?? senseOf({ ...place, reportedTo: period?.to ?? null });
+    senses[i] =
+      shared ??
+      senseOf({
+        text,
+        start,
+        end,
+        isQuoted: quoted[i] ?? false,
+        time: resolution.time,
+        isStated: resolution.rule === null,
+        next,
+        reportedTo: period?.to ?? null,
+      });
   }
   return senses;
 }

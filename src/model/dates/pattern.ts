@@ -57,12 +57,17 @@ const SEPARATED = [
   '(?<![\\d./-])(?<isoYear>(?:19|20)\\d\\d)(?<mark>[./-])(?<isoMonth>\\d{1,2})\\k<mark>(?<isoDay>\\d{1,2})(?![\\d./-]\\d|\\d)',
 ].join('|');
 
-export const POINT = [
+/** What a point of time can begin with: one look at a character that is none of these spares trying all forms there. */
+const FIRST = '[0-9一二三四五六七八九十年月同翌本今昨前来次当去再明大昭平令㍾㍽㍼㍻㋿MTSHRF上下第]';
+
+const FORMS = [
   SEPARATED,
   `(?:(?:${YEAR})(?:${GLOSS})?(?:${S}の?${MONTH})?|${SAME_MONTH}|${ONLY_MONTH}|${SAME_DAY}|${ONLY_DAY})(?<limit>${LIMIT})?(?:${ABOUT})?`,
   `${SEASON_OF}(?:${ABOUT})?`,
   `(?<!\\p{Script=Han})(?<half>${HALF_OR_QUARTER})(?:${ABOUT})?`,
 ].join('|');
+
+export const POINT = `(?=${FIRST})(?:${FORMS})`;
 
 /** The second end of a range that names no month: 10月上旬から中旬. */
 export const TAIL = `(?<tailLimit>[上中下]旬|末)(?:${ABOUT})?`;

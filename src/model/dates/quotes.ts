@@ -1,3 +1,5 @@
+import { matches } from '../../source/matches.ts';
+
 /**
  * Tells of offsets, asked in rising order, whether they stand in 「」. A bracket that is never closed opens nothing, so
  * that one lost sign does not make the rest of a text a name.
@@ -12,10 +14,12 @@ export function quotedIn(text: string): (offset: number) => boolean {
   };
 }
 
+const SIGNS = /[「」『』]/g;
+
 function matched(text: string): { at: number; by: number }[] {
   const open: number[] = [];
   const brackets: { at: number; by: number }[] = [];
-  for (const { 0: sign, index } of text.matchAll(/[「」『』]/g)) {
+  for (const { 0: sign, index } of matches(text, SIGNS)) {
     if (sign === '「' || sign === '『') {
       open.push(index);
       continue;

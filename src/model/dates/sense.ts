@@ -1,3 +1,4 @@
+import { matches } from '../../source/matches.ts';
 import type { DateSense } from '../text-links.ts';
 import { isLong, type Time } from './calendar.ts';
 import * as cues from './cues.ts';
@@ -98,7 +99,7 @@ function ofYear({ rest, time, isStated, isPast }: Clause): DateSense | null {
 
 function byCue({ rest, hasNext, isPast, isFuture }: Clause): DateSense | null {
   const act = cues.ACT_ENDS.exec(rest);
-  for (const { groups = {}, index, 0: cue } of rest.matchAll(cues.CUES)) {
+  for (const { groups = {}, index, 0: cue } of matches(rest, cues.CUES)) {
     if (act && hasNext && act.index < index) return isFuture ? 'PLANNED' : 'HAPPENED';
     const isOwnClause = !rest.slice(0, index).includes('、');
     const describesNoun = cues.NOUN_FOLLOWS.test(rest.slice(index + cue.length));

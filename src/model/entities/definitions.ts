@@ -117,8 +117,12 @@ function namesOf(text: string, found: readonly Found[]): Names {
     if ((byStart.get(each.start)?.end ?? 0) < each.end) byStart.set(each.start, each);
   }
   return {
-    startingAt: (at) => byStart.get(at) ?? null,
-    before: (at) => byEnd.get(at) ?? (/[」』]/.test(text.charAt(at - 1)) ? (byEnd.get(at - 1) ?? null) : null),
+    startingAt(at) {
+      return byStart.get(at) ?? null;
+    },
+    before(at) {
+      return byEnd.get(at) ?? (/[」』]/.test(text.charAt(at - 1)) ? (byEnd.get(at - 1) ?? null) : null);
+    },
   };
 }
 

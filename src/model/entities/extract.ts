@@ -86,8 +86,8 @@ export function extractMentions(passages: readonly Passage[], context: MentionCo
 
 function read(passage: Passage): Read {
   const { text, measureId } = passage;
-  const ofForm = [...quoted(text), ...standards(text), ...citedRules(text), ...compounds(text)];
-  const found = [...ofForm, ...REGISTERED.hits(text, fitsIn(text)).map(asFound)];
+  const found = [...quoted(text), ...standards(text), ...citedRules(text), ...compounds(text)];
+  for (const hit of REGISTERED.hits(text, fits)) found.push(asFound(hit));
   return { passage, measureId, found, definitions: definitionsIn(text, found) };
 }
 
@@ -101,13 +101,9 @@ const asFound = ({ start, end, value }: Hit<string>): Found => ({ start, end, na
 const SHORT = 6;
 
 /** Where a known name may stand: not inside a longer word. */
-const fitsIn =
-  (text: string) =>
-  (start: number, end: number): boolean =>
-    !cutsWord(text, start, end) &&
-    (end - start >= SHORT ||
-      isLatin(text.slice(start, end)) ||
-      !touchesKanji(text, ...besideOrdinals(text, start, end)));
+const fits = (text: string, start: number, end: number): boolean =>
+  !cutsWord(text, start, end) &&
+  (end - start >= SHORT || isLatin(text.slice(start, end)) || !touchesKanji(text, ...besideOrdinals(text, start, end)));
 
 interface Candidate {
   readonly start: number;
@@ -126,29 +122,29 @@ function lookUpIn(joined: JoinedNames<Read>, context: MentionContext): (read: Re
   const known = trie([...joined.names].map((name): [string, string] => [name, name]));
   const titled = titlesOf(context);
   return ({ passage: { text, measureId }, found, definitions }) => {
-    const titles = quotesIn(text).flatMap(({ start, end }): Candidate[] => {
-      if (end - start > MAX_TITLE) return [];
-      const target = titled(text.slice(start, end), measureId);
-      return target ? [{ start, end, target, delimited: true }] : [];
-    });
-    const ministries = ministriesAt(text).map(
-      ({ start, end, value }): Candidate => ({ start, end, target: { type: 'Ministry', id: value } }),
-    );
-    const named = [
-      ...found,
-      ...definitions.map(({ start, end, alias }): Found => ({ start, end, name: alias, firm: true, delimited: true })),
-      ...known.hits(text, fitsIn(text)).map((hit): Found => {
-        const body = joined.canonical(hit.value, measureId);
-        return (body && sittingOf(text, asFound(hit), body)) || asFound(hit);
-      }),
-    ].flatMap(({ start, end, name, sitting, delimited = false }): Candidate[] => {
+    const candidates: Candidate[] = [];
+    for (const { start, end } of quotesIn(text)) {
+      const target = end - start > MAX_TITLE ? null : titled(text.slice(start, end), measureId);
+      if (target) candidates.push({ start, end, target, delimited: true });
+    }
+    for (const { start, end, value } of ministriesAt(text))
+      candidates.push({ start, end, target: { type: 'Ministry', id: value } });
+
+    const named = [...found];
+    for (const { start, end, alias } of definitions)
+      named.push({ start, end, name: alias, firm: true, delimited: true });
+    for (const hit of known.hits(text, fits)) {
+      const body = joined.canonical(hit.value, measureId);
+      named.push((body && sittingOf(text, asFound(hit), body)) || asFound(hit));
+    }
+    for (const { start, end, name, sitting, delimited = false } of named) {
       const id = sitting
         ? sitting.series && (joined.canonical(sitting.series, measureId) ?? sitting.series)
         : joined.canonical(name, measureId);
-      if (id === null && !sitting) return [];
-      return [{ start, end, delimited, sitting, target: { type: 'Entity', id: id ?? '' } }];
-    });
-    return withoutOverlaps([...titles, ...ministries, ...named]);
+      if (id === null && !sitting) continue;
+      candidates.push({ start, end, delimited, sitting, target: { type: 'Entity', id: id ?? '' } });
+    }
+    return withoutOverlaps(candidates);
   };
 }
 
@@ -156,7 +152,9 @@ function lookUpIn(joined: JoinedNames<Read>, context: MentionContext): (read: Re
 function titlesOf({ slug, title, measures }: MentionContext) {
   const byName = new Map<string, string | null>();
   for (const { id, name } of measures) {
-    if (name !== null) byName.set(foldName(name), byName.has(foldName(name)) ? null : id);
+    if (name === null) continue;
+    const key = foldName(name);
+    byName.set(key, byName.has(key) ? null : id);
   }
   const titleKey = foldName(title);
   return (quote: string, measureId: string): MentionNode['target'] | null => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts';
 import type { EntityKind } from '../text-links.ts';
 import { isLatin } from './boundaries.ts';
 import type { Definition } from './definitions.ts';
@@ -90,11 +91,17 @@ export function joinNames<R extends ReadPassage>(reads: readonly R[]): JoinedNam
   }
   joinShortened(reads, firm, find, join);
   const roots = new Set([...firm].map(find));
+  const canonicals = new Map<string, string | null>();
+  const canonical = (name: string): string | null => {
+    const before = canonicals.get(name);
+    if (before !== undefined) return before;
+    const root = find(name);
+    const found = roots.has(root) || registered(root) ? root : null;
+    canonicals.set(name, found);
+    return found;
+  };
   return {
-    canonical: (name, measureId) => {
-      const root = find(scoped.get(measureId)?.get(name) ?? name);
-      return roots.has(root) || registered(root) ? root : null;
-    },
+    canonical: (name, measureId) => canonical(scoped.get(measureId)?.get(name) ?? name),
     names: new Set([...firm, ...aliases]),
     variants,
   };
@@ -115,28 +122,22 @@ function joinShortened(
   find: (name: string) => string,
   join: (a: string, b: string) => void,
 ): void {
-  const alike = new Map<string, string[]>();
-  for (const name of firm) {
-    const others = alike.get(endKey(name));
-    if (others) others.push(name);
-    else alike.set(endKey(name), [name]);
-  }
+  const alike = groupBy(firm, endKey);
   const kinds = new Map<string, EntityKind>();
   const kindIn = (name: string): EntityKind => {
     const kind = kinds.get(name) ?? kindOf(name);
     kinds.set(name, kind);
     return kind;
   };
-  const shorts = new Set([
-    ...firm,
-    ...reads.flatMap(({ found }) => found.filter((each) => !each.sitting).map((each) => each.name)),
-  ]);
+  const shorts = new Set(firm);
+  for (const { found } of reads) for (const { name, sitting } of found) if (!sitting) shorts.add(name);
   // Longest first, so that the names a short one could stand for are already joined where they are one.
   for (const short of [...shorts].sort((a, b) => b.length - a.length)) {
     const others = alike.get(endKey(short)) ?? [];
     if (registered(short) || others.length > MAX_ALIKE) continue;
     const kind = kindIn(short);
-    const full = others.filter((long) => kindIn(long) === kind && shortens(short, long, TITLES.includes(kind)));
+    const inside = TITLES.includes(kind);
+    const full = others.filter((long) => shortens(short, long, inside) && kindIn(long) === kind);
     if (new Set(full.map(find)).size === 1 && full[0]) join(short, full[0]);
   }
 }

@@ -25,11 +25,10 @@ const FOREIGN = /(?:国|米|英|[ァ-ヺー]|連邦)$/;
 
 /** Ministries named in running text, by official name or alias, the longest at each place; value: the official name. */
 export function ministriesAt(text: string): Hit<string>[] {
-  return NAMES.hits(
-    text,
-    (start, end) =>
-      !cutsWord(text, start, end) &&
-      !IS_RULE.test(text.slice(end, end + 3)) &&
-      !FOREIGN.test(text.slice(Math.max(0, start - 2), start)),
-  );
+  return NAMES.hits(text, isJapans);
 }
+
+const isJapans = (text: string, start: number, end: number): boolean =>
+  !cutsWord(text, start, end) &&
+  !IS_RULE.test(text.slice(end, end + 3)) &&
+  !FOREIGN.test(text.slice(Math.max(0, start - 2), start));

@@ -4,7 +4,12 @@ const MIN_COMMON = 4;
 /** How many characters two names have in common at their ends. */
 function commonEnd(a: string, b: string): number {
   let length = 0;
-  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++;
+  while (
+    length < a.length &&
+    length < b.length &&
+    a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length)
+  )
+    length++;
   return length;
 }
 

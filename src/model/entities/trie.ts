@@ -34,7 +34,7 @@ export function trie<T>(words: Iterable<readonly [string, T]>) {
     branch.value ??= value;
   }
   return {
-    hits(text: string, fits: (start: number, end: number) => boolean): Hit<T>[] {
+    hits(text: string, fits: (text: string, start: number, end: number) => boolean): Hit<T>[] {
       const found: Hit<T>[] = [];
       for (let start = 0; start < text.length; ) {
         const first = text.charCodeAt(start);
@@ -45,7 +45,7 @@ export function trie<T>(words: Iterable<readonly [string, T]>) {
         let longest: Hit<T> | null = null;
         let branch = root.next.get(first);
         for (let end = start + 1; branch; end++) {
-          if (branch.value !== undefined && fits(start, end)) longest = { start, end, value: branch.value };
+          if (branch.value !== undefined && fits(text, start, end)) longest = { start, end, value: branch.value };
           branch = branch.next.get(text.charCodeAt(end));
         }
         if (longest) found.push(longest);

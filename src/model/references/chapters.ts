@@ -1,3 +1,4 @@
+import { matches } from '../../source/matches.ts';
 import { LABELS, partsOf } from './label.ts';
 import type { Pointer } from './pointer.ts';
 
@@ -12,7 +13,8 @@ const ANOTHERS = /[\p{Script=Han}\p{Script=Katakana}ーA-Za-z\d」』)]の?$/u;
 
 /** 第2章, 第3章第1節ア, 第1章ウ), 第2節: places of the plan that the document reports on, of which `plan` is the name. */
 export function* chapterPointers(text: string, plan: string): Generator<Pointer> {
-  for (const { index, 0: found, groups = {} } of text.matchAll(CHAPTER)) {
+  if (!text.includes('章') && !text.includes('節')) return;
+  for (const { index, 0: found, groups = {} } of matches(text, CHAPTER)) {
     const before = text.slice(Math.max(0, index - plan.length - 3), index);
     if (ANOTHERS.test(before) && !OURS.test(before) && !before.replace(/[」』]?の?$/, '').endsWith(plan)) continue;
     const { part, chapter, section, division, heading, item, alone } = groups;

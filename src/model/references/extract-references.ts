@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../parser/diagnostics.ts';
 import type { MeasureNode, RelistingNode, SectionNode } from '../graph.ts';
+import { groupBy } from '../group.ts';
 import type { Passage } from '../passages.ts';
 import type { CrossReferenceNode, EntityNode } from '../text-links.ts';
 import { chapterPointers } from './chapters.ts';
@@ -97,6 +98,7 @@ export function extractReferences(
 /** All pointing expressions; of two that overlap, the one that begins first, and of these the longer one. */
 function pointersIn(text: string, plan: string): Pointer[] {
   const all = [...seePointers(text), ...relistedPointers(text), ...chapterPointers(text, plan)];
+  if (all.length < 2) return all;
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Pointer[] = [];
   for (const pointer of all) {
@@ -113,11 +115,11 @@ const isOtherNumber = ({ to: a }: Pointer, { to: b }: Pointer): boolean =>
 
 /** Measure by measure, in the order of the source, counted from 1. */
 function inOrder(found: readonly Unplaced[], measures: readonly MeasureNode[]): CrossReferenceNode[] {
-  const byMeasure = new Map<string, Unplaced[]>(measures.map(({ id }) => [id, []]));
-  for (const reference of found) byMeasure.get(reference.measureId)?.push(reference);
-  return [...byMeasure.values()].flatMap((references) =>
-    references
-      .sort((a, b) => a.span.charStart - b.span.charStart)
-      .map((reference, i) => ({ ...reference, position: i + 1 })),
-  );
+  const byMeasure = groupBy(found, ({ measureId }) => measureId);
+  const ordered: CrossReferenceNode[] = [];
+  for (const { id } of measures) {
+    const references = byMeasure.get(id)?.sort((a, b) => a.span.charStart - b.span.charStart) ?? [];
+    for (const [i, reference] of references.entries()) ordered.push({ ...reference, position: i + 1 });
+  }
+  return ordered;
 }

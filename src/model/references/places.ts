@@ -1,4 +1,5 @@
 import type { MeasureNode, RelistingNode, SectionNode } from '../graph.ts';
+import { firstBy } from '../group.ts';
 import { numeral } from '../numerals.ts';
 import { foldText } from '../search/fold.ts';
 
@@ -35,37 +36,35 @@ export function placesOf(
   sections: readonly SectionNode[],
   relistings: readonly RelistingNode[],
 ): Places {
-  const byNumber = new Map<number, Place>();
-  const byName = new Map<string, Place[]>();
+  const byNumber = once(() => {
+    const places = new Map<number, Place>();
+    for (const { id, number } of measures) if (!places.has(number)) places.set(number, { type: 'Measure', id });
+    return places;
+  });
+  const byName = once(() => {
+    const places = new Map<string, Place[]>();
+    for (const { id, name } of measures) if (name !== null) add(places, foldText(name), { type: 'Measure', id });
+    for (const { id, title } of sections) if (title !== '') add(places, foldText(title), { type: 'Section', id });
+    return places;
+  });
   /** Section and label, or section and the label's first part (for all that begins with it) → the items. */
-  const items = new Map<string, Place[]>();
+  const items = once(() => {
+    const places = new Map<string, Place[]>();
+    for (const { id, label, sectionId } of measures) addItem(places, sectionId, label, { type: 'Measure', id });
+    for (const { id, label, measureId, sectionId } of relistings) {
+      const place: Place = measureId === null ? { type: 'Relisting', id } : { type: 'Measure', id: measureId };
+      addItem(places, sectionId, label, place);
+    }
+    return places;
+  });
   /** Parent and marker → the section. */
-  const children = new Map<string, SectionNode>();
-  const sectionById = new Map(sections.map((section) => [section.id, section]));
-
-  const addItem = (sectionId: string, label: string, place: Place): void => {
-    const keys = keysOf(label);
-    for (let length = 1; length <= keys.length; length++)
-      add(items, itemKey(sectionId, keys.slice(0, length), length < keys.length), place);
-  };
-  for (const { id, number, label, name, sectionId } of measures) {
-    const place: Place = { type: 'Measure', id };
-    if (!byNumber.has(number)) byNumber.set(number, place);
-    if (name !== null) add(byName, foldText(name), place);
-    addItem(sectionId, label, place);
-  }
-  for (const { id, label, measureId, sectionId } of relistings)
-    addItem(sectionId, label, measureId === null ? { type: 'Relisting', id } : { type: 'Measure', id: measureId });
-  for (const section of sections) {
-    const key = childKey(section.parentId, section.marker);
-    if (!children.has(key)) children.set(key, section);
-    if (section.title !== '') add(byName, foldText(section.title), { type: 'Section', id: section.id });
-  }
+  const children = once(() => firstBy(sections, ({ parentId, marker }) => childKey(parentId, marker)));
+  const sectionById = once(() => new Map(sections.map((section) => [section.id, section])));
 
   const descend = (parentId: string | null, path: readonly string[]): Place | null => {
     let id = parentId;
     for (const marker of path) {
-      const child = children.get(childKey(id, marker));
+      const child = children().get(childKey(id, marker));
       if (!child) return null;
       id = child.id;
     }
@@ -74,14 +73,14 @@ export function placesOf(
 
   /** From the measure's section up to the root (null), the first answer counts. */
   const climb = <T>(from: MeasureNode, ask: (sectionId: string | null) => T | null): T | null => {
-    for (let id: string | null = from.sectionId; ; id = sectionById.get(id)?.parentId ?? null) {
+    for (let id: string | null = from.sectionId; ; id = sectionById().get(id)?.parentId ?? null) {
       const answer = ask(id);
       if (answer !== null || id === null) return answer;
     }
   };
 
   const itemsIn = (sectionId: string, keys: readonly string[]): readonly Place[] | null =>
-    items.get(itemKey(sectionId, keys, false)) ?? items.get(itemKey(sectionId, keys, true)) ?? null;
+    items().get(itemKey(sectionId, keys, false)) ?? items().get(itemKey(sectionId, keys, true)) ?? null;
 
   const labelledIn = (id: string | null, parts: readonly string[]): readonly Place[] | null => {
     const found = id === null ? null : itemsIn(id, parts.map(markerKey));
@@ -91,8 +90,8 @@ export function placesOf(
   };
 
   return {
-    byNumber: (number) => byNumber.get(number) ?? null,
-    byName: (name) => byName.get(foldText(name)) ?? [],
+    byNumber: (number) => byNumber().get(number) ?? null,
+    byName: (name) => byName().get(foldText(name)) ?? [],
     byLabel: (parts, from) => {
       const keys = parts.map(markerKey);
       // b) in the text of イ) a) is イ) b).
@@ -110,6 +109,21 @@ const itemKey = (sectionId: string, keys: readonly string[], isGroup: boolean): 
   `${sectionId}\n${keys.join(' ')}${isGroup ? ' *' : ''}`;
 
 const childKey = (parentId: string | null, marker: string): string => `${parentId ?? ''}\n${markerKey(marker)}`;
+
+function addItem(items: Map<string, Place[]>, sectionId: string, label: string, place: Place): void {
+  const keys = keysOf(label);
+  for (let length = 1; length <= keys.length; length++)
+    add(items, itemKey(sectionId, keys.slice(0, length), length < keys.length), place);
+}
+
+/** Worked out when it is first asked for: most documents point in one way or two, and many not at all. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const before = map.get(key);

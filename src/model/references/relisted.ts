@@ -1,3 +1,4 @@
+import { matches } from '../../source/matches.ts';
 import type { RelistingNode } from '../graph.ts';
 import type { CrossReferenceNode } from '../text-links.ts';
 import type { Pointer } from './pointer.ts';
@@ -8,7 +9,7 @@ const RELISTED =
 /** 再掲 with a number inside a text: `(再掲 12)`, `12の再掲`. */
 export function* relistedPointers(text: string): Generator<Pointer> {
   if (!text.includes('再掲')) return;
-  for (const { index, 0: found, groups = {} } of text.matchAll(RELISTED)) {
+  for (const { index, 0: found, groups = {} } of matches(text, RELISTED)) {
     const number = Number(groups.after ?? groups.before);
     yield { kind: 'RELISTED', start: index, end: index + found.length, to: { by: 'NUMBER', number } };
   }

@@ -1,3 +1,4 @@
+import { matches } from '../../source/matches.ts';
 import { LABELS, partsOf } from './label.ts';
 import type { Pointed, Pointer } from './pointer.ts';
 
@@ -27,21 +28,26 @@ const LONGEST_RANGE = 50;
 /** ① and (1) count the points of a text as often as they label items: 上記① in a text with a ① of its own means that. */
 const FIGURE = /[①-⑳㉑-㉟㊱-㊿]|\(\d{1,4}\)/g;
 
-function withoutOwnPoints(text: string, pointers: readonly Pointer[]): Pointer[] {
+function withoutOwnPoints(text: string, pointers: readonly Pointer[]): readonly Pointer[] {
+  if (pointers.length === 0) return pointers;
   const starts = new Set(pointers.map(({ start }) => start));
-  const own = new Set([...text.matchAll(FIGURE)].filter(({ index }) => !starts.has(index)).map(([figure]) => figure));
+  const own = new Set(
+    matches(text, FIGURE)
+      .filter(({ index }) => !starts.has(index))
+      .map(([figure]) => figure),
+  );
   return pointers.filter(({ start, end }) => !own.has(text.slice(start, end)));
 }
 
 /** 参照: all expressions that point at another measure or a section by label, number or name. */
-export function seePointers(text: string): Pointer[] {
+export function seePointers(text: string): readonly Pointer[] {
   return withoutOwnPoints(text, [...pointersOf(text)]);
 }
 
 function* pointersOf(text: string): Generator<Pointer> {
   if (!/参照|同じ|同様|とおり|通り|記載|掲げ|示す|[上前下]記|[前後][掲述]|施策番号/.test(text)) return;
   for (const pattern of PATTERNS) {
-    for (const { index, groups = {}, 0: whole } of text.matchAll(pattern)) {
+    for (const { index, groups = {}, 0: whole } of matches(text, pattern)) {
       const { labels, numbers, name } = groups;
       if (labels !== undefined) yield* labelled(labels, index + whole.length - labels.length);
       else if (numbers !== undefined) yield* numbered(numbers, index);
@@ -54,7 +60,7 @@ function* pointersOf(text: string): Generator<Pointer> {
 }
 
 function* labelled(list: string, at: number): Generator<Pointer> {
-  for (const { index, 0: item } of list.matchAll(ITEM)) {
+  for (const { index, 0: item } of matches(list, ITEM)) {
     const to: Pointed = { by: 'LABEL', parts: partsOf(item) };
     yield { kind: 'SEE', start: at + index, end: at + index + item.length, to };
   }
@@ -62,7 +68,7 @@ function* labelled(list: string, at: number): Generator<Pointer> {
 
 function* numbered(list: string, at: number): Generator<Pointer> {
   let before: { number: number; end: number } | null = null;
-  for (const { index, 0: item, 1: digits } of list.matchAll(DIGITS)) {
+  for (const { index, 0: item, 1: digits } of matches(list, DIGITS)) {
     const [start, end, number] = [at + index, at + index + item.length, Number(digits)];
     const between = before && RANGE.test(list.slice(before.end)) ? before.number + 1 : number;
     for (let each = number - between <= LONGEST_RANGE ? between : number; each <= number; each++)
