@@ -1,5 +1,5 @@
+import type { NodeType } from '../model/graph.ts';
 import type { RelatedReasonNode, RelationReason } from '../model/text-links.ts';
-import type * as models from '../store/generated/prisma/client.ts';
 import { type Connection, connect, type Edge, withEdges } from './pages/connection.ts';
 import type { Listing } from './pages/listing.ts';
 import type { OrderKey } from './pages/order.ts';
@@ -7,9 +7,20 @@ import type { ConnectionArgs } from './pages/window.ts';
 import type { MeasureRow } from './rows.ts';
 import { type Sql, sql } from './sql.ts';
 
+/** A reason as it is stored. */
+type StoredReason = readonly [
+  kind: RelationReason,
+  weight: number,
+  words: readonly string[],
+  nodes: readonly (readonly [type: NodeType, id: string])[],
+];
+
 /** A related measure with why; `score` and `reasons` are of the kinds asked for. */
-interface RelatedRow extends Omit<models.RelatedMeasure, 'reasons'> {
-  readonly reasons: readonly RelatedReasonNode[];
+interface RelatedRow {
+  readonly measureId: string;
+  readonly relatedId: string;
+  readonly score: number;
+  readonly reasons: readonly StoredReason[];
   readonly related: MeasureRow;
 }
 
@@ -51,16 +62,24 @@ const listing = (from: Sql, name: string, keys: readonly OrderKey[]): Listing =>
   group: name,
 });
 
+/** One row of the table holds all that are related to a measure (prisma/schema.prisma). */
+const PAIRS = sql`related_measure r CROSS JOIN LATERAL json_array_elements(r.related) WITH ORDINALITY AS e(pair, place)`;
+
 /** As they are stored: best first. */
-const BY_ALL = listing(sql`related_measure t`, 'related measures', [POSITION]);
+const BY_ALL = listing(
+  sql`(SELECT r.measure_id, e.place::int AS position, e.pair->>0 AS related_id, (e.pair->>1)::int AS score,
+      e.pair->2 AS reasons FROM ${PAIRS}) t`,
+  'related measures',
+  [POSITION],
+);
 
 /** Only what some kinds of bonds say, the best of that first. Scores are of these kinds, and so are cursors. */
 function byKinds(kinds: readonly RelationReason[]): Listing {
-  const chosen = sql`(SELECT r.measure_id, r.position, r.related_id, c.score, c.reasons FROM related_measure r
+  const chosen = sql`(SELECT r.measure_id, e.place::int AS position, e.pair->>0 AS related_id, c.score, c.reasons FROM ${PAIRS}
     CROSS JOIN LATERAL (
-      SELECT sum((reason->>'weight')::int)::int AS score, jsonb_agg(reason ORDER BY place) AS reasons
-      FROM jsonb_array_elements(r.reasons) WITH ORDINALITY AS e(reason, place)
-      WHERE reason->>'kind' = ANY(${kinds}::text[])) c
+      SELECT sum((reason->>1)::int)::int AS score, json_agg(reason ORDER BY place) AS reasons
+      FROM json_array_elements(e.pair->2) WITH ORDINALITY AS f(reason, place)
+      WHERE reason->>0 = ANY(${kinds}::text[])) c
     WHERE c.score IS NOT NULL) t`;
   return listing(chosen, `related measures (${kinds.join(', ') || 'none'})`, [SCORE, POSITION]);
 }
@@ -78,6 +97,9 @@ export function relatedMeasures(
     cursor,
     node: related,
     score,
-    reasons: reasons.map((reason) => ({ ...reason, measureId, relatedId })),
+    reasons: reasons.map(([kind, weight, words, nodes]) => ({
+      ...{ kind, weight, words, measureId, relatedId },
+      nodes: nodes.map(([type, id]) => ({ type, id })),
+    })),
   }));
 }

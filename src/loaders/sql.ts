@@ -21,7 +21,14 @@ const FIELDS = {
   Mention: Prisma.MentionScalarFieldEnum,
   DateMention: Prisma.DateMentionScalarFieldEnum,
   CrossReference: Prisma.CrossReferenceScalarFieldEnum,
-  RelatedMeasure: Prisma.RelatedMeasureScalarFieldEnum,
+  // As a list of them is taken apart (related.ts).
+  RelatedMeasure: {
+    measureId: 'measureId',
+    position: 'position',
+    relatedId: 'relatedId',
+    score: 'score',
+    reasons: 'reasons',
+  },
   Diagnostic: Prisma.DiagnosticScalarFieldEnum,
   SourceLine: Prisma.SourceLineScalarFieldEnum,
   // Its other columns are for the search alone, and long.

@@ -1,18 +1,20 @@
 import type { DocumentGraph } from '../model/graph.ts';
+import type { Copy } from './copy.ts';
 import { deleteDocument } from './delete.ts';
 import { addEntities, entitiesOf, settleEntities } from './entities.ts';
-import { readState, writeState } from './graph-row.ts';
-import { insertRows } from './insert.ts';
+import { readDocumentState, readState, writeState } from './graph-row.ts';
 import { addUnregistered, settleUnregistered, writeRegistry } from './ministries.ts';
 import { countGraph, type ImportOutcome, type RemovalOutcome } from './outcome.ts';
-import { modelDigest, registryDigest, revisionOf } from './revision.ts';
-import { documentRows } from './rows.ts';
-import { addDocumentEntries, settleEntityNames, settleMinistryNames } from './search-entries.ts';
-import { compare, snapshot } from './snapshot.ts';
+import { type PreparedDocument, prepareDocument } from './prepare.ts';
+import { relatedRows } from './related-rows.ts';
+import { exchange, registryDigest, revisionOf } from './revision.ts';
+import { documentRow } from './rows.ts';
+import { addGrams, documentEntries, settleEntityNames, settleMinistryNames } from './search-entries.ts';
+import { additions, compare, documentSnapshot, ministrySnapshot } from './snapshot.ts';
 import type { Store } from './store.ts';
 import { countIn, countOut } from './tally.ts';
 import { inTransaction } from './transaction.ts';
-import { problemsOf } from './validate.ts';
+import { write } from './write.ts';
 
 export type { ImportOutcome, RemovalOutcome } from './outcome.ts';
 
@@ -21,28 +23,36 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
 }
 
+export interface StoreOptions extends ImportOptions {
+  /** Called once while the database writes and this process would only wait. */
+  readonly meanwhile?: () => void;
+}
+
 /**
  * Stores a document's graph in one transaction, in place of an earlier version of it: readers see the old graph or the
  * new. Ids are derived from the document, so what stayed keeps them. A graph that is stored already is left alone, and
  * one that contradicts itself is refused; neither changes anything.
  */
-export async function importGraph(
+export const importGraph = (store: Store, graph: DocumentGraph, options: ImportOptions = {}): Promise<ImportOutcome> =>
+  storeDocument(store, prepareDocument(graph), options);
+
+/** The same for one that is prepared. */
+export async function storeDocument(
   store: Store,
-  graph: DocumentGraph,
-  { dryRun = false }: ImportOptions = {},
+  { graph, problems, rows, modelSha256 }: PreparedDocument,
+  { dryRun = false, meanwhile }: StoreOptions = {},
 ): Promise<ImportOutcome> {
   const { slug } = graph;
-  const problems = problemsOf(graph);
-  const modelSha256 = modelDigest(graph);
   const importedAt = new Date();
   const outcome = { slug, dryRun, ...countGraph(graph), problems };
   return inTransaction(
     store,
     async (tx): Promise<ImportOutcome> => {
       const before = await readState(tx);
+      const stored = await readDocumentState(tx, slug);
       const after = {
         registrySha256: registryDigest(),
-        documents: new Map(before.documents).set(slug, modelSha256),
+        documentsSha256: exchange(before.documentsSha256, stored, { slug, modelSha256 }),
       };
       const revision = { before: revisionOf(before), after: revisionOf(after) };
       if (problems.length > 0) {
@@ -50,26 +60,51 @@ export async function importGraph(
       }
       if (revision.before === revision.after) return { ...outcome, kind: 'unchanged', revision, changes: {} };
 
-      const old = await snapshot(tx, slug);
-      if (before.registrySha256 !== after.registrySha256) await writeRegistry(tx);
-      const entities = await entitiesOf(tx, slug);
-      await countOut(tx, slug);
-      await deleteDocument(tx, slug);
+      const newRegistry = before.registrySha256 !== after.registrySha256;
+      // The ministries of the registry stay as they are, and a new document takes none of the others away.
+      const ministriesChange = newRegistry || stored !== null || graph.ministries.some(({ registered }) => !registered);
+      const look = async () => (ministriesChange ? [await ministrySnapshot(tx)] : []);
+      const old = [...(stored ? [await documentSnapshot(tx, slug)] : []), ...(await look())];
+      const entities = stored ? await entitiesOf(tx, slug) : [];
+
+      if (newRegistry) await writeRegistry(tx);
+      if (stored) {
+        await countOut(tx, slug);
+        await deleteDocument(tx, slug);
+      }
       await addUnregistered(tx, graph);
       await addEntities(tx, graph);
-      for (const [table, rows] of documentRows(graph, modelSha256, importedAt)) await insertRows(tx, table, rows);
-      await addDocumentEntries(tx, graph);
+      const grams = new Set<number>();
+      await write(tx, allRows(graph, rows, documentRow(graph, modelSha256, importedAt), grams), meanwhile);
+      await addGrams(tx, grams);
       await countIn(tx, graph);
-      await settleUnregistered(tx);
+      if (ministriesChange) {
+        await settleUnregistered(tx);
+        await settleMinistryNames(tx);
+      }
       await settleEntities(tx, entities);
-      await settleMinistryNames(tx);
       await settleEntityNames(tx, [...new Set([...entities, ...graph.entities.map(({ id }) => id)])]);
       await writeState(tx, after, importedAt);
-      const changes = compare(old, await snapshot(tx, slug));
-      return { ...outcome, kind: before.documents.has(slug) ? 'replaced' : 'stored', revision, changes };
+
+      const fresh = stored ? await documentSnapshot(tx, slug) : additions(graph);
+      const changes = compare(old, [fresh, ...(await look())]);
+      return { ...outcome, kind: stored ? 'replaced' : 'stored', revision, changes };
     },
     { commit: !dryRun },
   );
+}
+
+/** What is worked out from the rest is made as it is written: a large document would fill the memory with it. */
+function* allRows(
+  graph: DocumentGraph,
+  content: Iterable<Copy>,
+  document: Iterable<Copy>,
+  grams: Set<number>,
+): Generator<Copy> {
+  yield* document;
+  yield* content;
+  yield* relatedRows(graph);
+  yield* documentEntries(graph, grams);
 }
 
 /** Takes a document out of the graph, in one transaction. */
@@ -82,13 +117,13 @@ export function removeDocument(
     store,
     async (tx): Promise<RemovalOutcome> => {
       const before = await readState(tx);
-      const documents = new Map(before.documents);
-      const kind = documents.delete(slug) ? 'removed' : 'absent';
-      const after = { ...before, documents };
+      const stored = await readDocumentState(tx, slug);
+      const kind = stored ? 'removed' : 'absent';
+      const after = { ...before, documentsSha256: exchange(before.documentsSha256, stored, null) };
       const revision = { before: revisionOf(before), after: revisionOf(after) };
       if (kind === 'absent') return { kind, slug, dryRun, revision, changes: {} };
 
-      const old = await snapshot(tx, slug);
+      const old = [await documentSnapshot(tx, slug), await ministrySnapshot(tx)];
       const entities = await entitiesOf(tx, slug);
       await countOut(tx, slug);
       await deleteDocument(tx, slug);
@@ -97,7 +132,7 @@ export function removeDocument(
       await settleMinistryNames(tx);
       await settleEntityNames(tx, entities);
       await writeState(tx, after, new Date());
-      return { kind, slug, dryRun, revision, changes: compare(old, await snapshot(tx, slug)) };
+      return { kind, slug, dryRun, revision, changes: compare(old, [await ministrySnapshot(tx)]) };
     },
     { commit: !dryRun },
   );

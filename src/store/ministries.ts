@@ -1,8 +1,9 @@
 import type { DocumentGraph } from '../model/graph.ts';
 import { MINISTRIES, type RegisteredMinistry } from '../parser/ministries/registry.ts';
-import { insertRows } from './insert.ts';
+import { copies } from './copy.ts';
 import { forgetMinistryNames } from './search-entries.ts';
 import type { Tx } from './transaction.ts';
+import { write } from './write.ts';
 
 /** Writes what the registry knows, in place of what an earlier registry knew. */
 export async function writeRegistry(tx: Tx, registry: readonly RegisteredMinistry[] = MINISTRIES): Promise<void> {
@@ -24,20 +25,20 @@ export async function writeRegistry(tx: Tx, registry: readonly RegisteredMinistr
          (excluded.name_en, excluded.kind, excluded.corporate_number, excluded.position, excluded.registered)`,
     [JSON.stringify(rows)],
   );
-  await insertRows(
-    tx,
-    'ministry_alias',
-    registry.flatMap(({ name, aliases }) =>
-      aliases.map((alias, index) => ({ ministry_id: name, position: index + 1, alias })),
+  const aliases = registry.flatMap(({ name, aliases }) => aliases.map((alias, at) => ({ name, alias, at })));
+  const members = registry.flatMap(({ name, members }) => members.map((member, at) => ({ name, member, at })));
+  await write(tx, [
+    ...copies(
+      'ministry_alias',
+      { ministry_id: ({ name }) => name, position: ({ at }) => at + 1, alias: ({ alias }) => alias },
+      aliases,
     ),
-  );
-  await insertRows(
-    tx,
-    'membership',
-    registry.flatMap(({ name, members }) =>
-      members.map((member, index) => ({ collective_id: name, member_id: member, position: index + 1 })),
+    ...copies(
+      'membership',
+      { collective_id: ({ name }) => name, member_id: ({ member }) => member, position: ({ at }) => at + 1 },
+      members,
     ),
-  );
+  ]);
 }
 
 /** Adds the ministries that a document names and the registry does not know. */
@@ -45,6 +46,7 @@ export async function addUnregistered(tx: Tx, { ministries }: DocumentGraph): Pr
   const rows = ministries
     .filter(({ registered }) => !registered)
     .map(({ id, kind }) => ({ id, name_en: null, kind, corporate_number: null, position: 0, registered: false }));
+  if (rows.length === 0) return;
   await tx(
     `INSERT INTO ministry SELECT * FROM json_populate_recordset(NULL::ministry, $1::json) ON CONFLICT (id) DO NOTHING`,
     [JSON.stringify(rows)],

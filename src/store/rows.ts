@@ -1,181 +1,65 @@
-import type { DocumentGraph, MinistryRef } from '../model/graph.ts';
-import type { CrossReferenceNode, MentionNode } from '../model/text-links.ts';
-import type { Span } from '../source/span.ts';
-import { columnOf } from './column.ts';
+import type { DocumentGraph, LineNode } from '../model/graph.ts';
+import type { EntityNode } from '../model/text-links.ts';
+import type { Diagnostic } from '../parser/diagnostics.ts';
+import { fields, spanOf } from './columns.ts';
+import { type Columns, type Copy, copies } from './copy.ts';
+import { nodeRows } from './node-rows.ts';
 import { FORMAT } from './revision.ts';
+import { textRows } from './text-rows.ts';
 
-/** A row, by the names of its table's columns. */
-type Row = Readonly<Record<string, unknown>>;
-
-/** The rows of one document by table, in an order in which each row comes after those that it refers to. */
-export function documentRows(
-  graph: DocumentGraph,
-  modelSha256: string,
-  importedAt: Date,
-): [table: string, rows: readonly object[]][] {
-  return [
-    ['document', [documentRow(graph, modelSha256, importedAt)]],
-    [
-      'status',
-      graph.statuses.map(({ span, ...status }) => ({ ...columns(status), ...of(graph), ...spanColumns(span) })),
-    ],
-    [
-      'section',
-      graph.sections.map(({ span, ...section }) => ({ ...columns(section), ...of(graph), ...spanColumns(span) })),
-    ],
-    ['section_ancestor', sectionAncestors(graph)],
-    ['measure', measureRows(graph)],
-    [
-      'responsibility',
-      graph.measures.flatMap((measure) => measure.responsibilities.map(refRow('measure_id', measure.id))),
-    ],
-    [
-      'progress_note',
-      graph.measures.flatMap((measure) =>
-        measure.notes.map(({ span, ...note }) => ({ ...columns(note), measure_id: measure.id, ...spanColumns(span) })),
-      ),
-    ],
-    [
-      'relisting',
-      graph.relistings.map(({ span, ministries, ...relisting }) => ({
-        ...columns(relisting),
-        ...of(graph),
-        ...spanColumns(span),
-      })),
-    ],
-    ['relisting_ministry', graph.relistings.flatMap((row) => row.ministries.map(refRow('relisting_id', row.id)))],
-    [
-      'entity_alias',
-      graph.entities.flatMap(({ id, aliases }) =>
-        aliases.map((alias, index) => ({ entity_id: id, ...of(graph), position: index + 1, alias })),
-      ),
-    ],
-    ['mention', graph.mentions.map(mentionRow)],
-    [
-      'date_mention',
-      graph.dates.map(({ span, from, to, ...date }) => ({
-        ...columns(date),
-        from_date: from,
-        to_date: to,
-        ...spanColumns(span),
-      })),
-    ],
-    ['cross_reference', graph.references.map(referenceRow)],
-    ['related_measure', graph.related.map(({ reasons, ...related }) => ({ ...columns(related), reasons }))],
-    [
-      'diagnostic',
-      graph.diagnostics.map(({ span, ...diagnostic }, index) => ({
-        ...diagnostic,
-        ...of(graph),
-        ordinal: index + 1,
-        ...spanColumns(span),
-      })),
-    ],
-    [
-      'source_line',
-      graph.lines.map(({ number, charStart, text, role, node }) => ({
-        ...of(graph),
-        number,
-        char_start: charStart,
-        text,
-        role,
-        node_type: node?.type ?? null,
-        node_id: node?.id ?? null,
-      })),
-    ],
-  ];
+/** Everything that a document says, but for its own row and for what is worked out from the rest. */
+export function* contentRows(graph: DocumentGraph): Generator<Copy> {
+  const of = { document_id: () => graph.slug };
+  yield* nodeRows(graph);
+  yield* textRows(graph);
+  yield* copies('entity_alias', { ...of, ...ALIAS }, aliases(graph.entities));
+  yield* copies('diagnostic', { ...of, ...DIAGNOSTIC }, graph.diagnostics.entries());
+  yield* copies('source_line', { ...of, ...LINE }, graph.lines);
 }
 
-function documentRow(graph: DocumentGraph, modelSha256: string, importedAt: Date): Row {
-  const { slug, title, period, encoding, sha256, coverage } = graph;
-  return {
-    id: slug,
-    title,
-    period,
-    encoding,
-    sha256,
-    model_sha256: modelSha256,
-    format: FORMAT,
-    imported_at: importedAt.toISOString(),
-    line_count: coverage.lines,
-    node_lines: coverage.nodes,
-    furniture_lines: coverage.furniture,
-    blank_lines: coverage.blank,
-    unexplained_lines: coverage.unexplained,
+export function documentRow(graph: DocumentGraph, modelSha256: string, importedAt: Date): Generator<Copy> {
+  const columns: Columns<DocumentGraph> = {
+    id: ({ slug }) => slug,
+    ...fields<DocumentGraph>('title', 'period', 'encoding', 'sha256'),
+    model_sha256: () => modelSha256,
+    format: () => FORMAT,
+    imported_at: () => importedAt.toISOString(),
+    line_count: ({ coverage }) => coverage.lines,
+    node_lines: ({ coverage }) => coverage.nodes,
+    furniture_lines: ({ coverage }) => coverage.furniture,
+    blank_lines: ({ coverage }) => coverage.blank,
+    unexplained_lines: ({ coverage }) => coverage.unexplained,
   };
+  return copies('document', columns, [graph]);
 }
 
-function measureRows(graph: DocumentGraph): Row[] {
-  const rankOf = new Map(graph.statuses.map(({ id, rank }) => [id, rank]));
-  const relisted = new Set(graph.relistings.map(({ measureId }) => measureId));
-  return graph.measures.map(({ span, statusSpan, responsibilities, notes, ...measure }) => ({
-    ...columns(measure),
-    ...of(graph),
-    ...spanColumns(span),
-    ...spanColumns(statusSpan, 'status_'),
-    ministry_count: responsibilities.length,
-    status_rank: rankOf.get(measure.statusId),
-    is_relisted: relisted.has(measure.id),
-  }));
+interface Alias {
+  readonly entityId: string;
+  readonly position: number;
+  readonly alias: string;
 }
 
-/** Each section with itself at distance 0, its parent at 1, and so on to the chapter. */
-function sectionAncestors({ sections }: DocumentGraph): Row[] {
-  const parentOf = new Map(sections.map(({ id, parentId }) => [id, parentId]));
-  return sections.flatMap(({ id }) => {
-    const rows: Row[] = [];
-    for (let ancestor: string | null | undefined = id; ancestor; ancestor = parentOf.get(ancestor)) {
-      rows.push({ section_id: id, ancestor_id: ancestor, distance: rows.length });
-    }
-    return rows;
-  });
+const ALIAS = fields<Alias>('entityId', 'position', 'alias');
+
+function* aliases(entities: readonly EntityNode[]): Generator<Alias> {
+  for (const { id, aliases } of entities) {
+    for (const [index, alias] of aliases.entries()) yield { entityId: id, position: index + 1, alias };
+  }
 }
 
-function mentionRow({ span, target, ...mention }: MentionNode): Row {
-  const idOf = (type: MentionNode['target']['type']) => (target.type === type ? target.id : null);
-  return {
-    ...columns(mention),
-    entity_id: idOf('Entity'),
-    ministry_id: idOf('Ministry'),
-    target_measure_id: idOf('Measure'),
-    target_document_id: idOf('Document'),
-    ...spanColumns(span),
-  };
-}
+type NumberedDiagnostic = readonly [index: number, diagnostic: Diagnostic];
 
-function referenceRow({ span, to, ...reference }: CrossReferenceNode): Row {
-  const idOf = (type: CrossReferenceNode['to']['type']) => (to.type === type ? to.id : null);
-  return {
-    ...columns(reference),
-    to_measure_id: idOf('Measure'),
-    to_section_id: idOf('Section'),
-    to_entity_id: idOf('Entity'),
-    to_relisting_id: idOf('Relisting'),
-    ...spanColumns(span),
-  };
-}
+const DIAGNOSTIC: Columns<NumberedDiagnostic> = {
+  ordinal: ([index]) => index + 1,
+  code: ([, { code }]) => code,
+  severity: ([, { severity }]) => severity,
+  message: ([, { message }]) => message,
+  repaired: ([, { repaired }]) => repaired,
+  ...spanOf(([, { span }]: NumberedDiagnostic) => span),
+};
 
-const refRow =
-  (column: string, id: string) =>
-  ({ ministryId, position, span }: MinistryRef): Row => ({
-    [column]: id,
-    ministry_id: ministryId,
-    position,
-    ...spanColumns(span),
-  });
-
-const of = ({ slug }: DocumentGraph): Row => ({ document_id: slug });
-
-function spanColumns(span: Span | null, prefix = ''): Row {
-  return {
-    [`${prefix}line_start`]: span?.lineStart ?? null,
-    [`${prefix}line_end`]: span?.lineEnd ?? null,
-    [`${prefix}char_start`]: span?.charStart ?? null,
-    [`${prefix}char_end`]: span?.charEnd ?? null,
-  };
-}
-
-/** `sectionId` → `section_id`: the tables' columns are the model's fields in PostgreSQL's spelling. */
-function columns(node: object): Row {
-  return Object.fromEntries(Object.entries(node).map(([field, value]) => [columnOf(field), value]));
-}
+const LINE: Columns<LineNode> = {
+  ...fields<LineNode>('number', 'charStart', 'text', 'role'),
+  node_type: ({ node }) => node?.type ?? null,
+  node_id: ({ node }) => node?.id ?? null,
+};

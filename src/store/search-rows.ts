@@ -7,12 +7,12 @@ import type { SearchType } from './generated/prisma/enums.ts';
 export interface SearchRow {
   readonly type: SearchType;
   readonly id: string;
-  readonly document_id: string | null;
+  readonly documentId: string | null;
   readonly name: string;
   readonly heading: string;
   readonly body: string;
-  readonly name_grams: readonly number[];
-  readonly body_grams: readonly number[];
+  readonly nameGrams: readonly number[];
+  readonly bodyGrams: readonly number[];
 }
 
 type Texts = readonly (string | null)[];
@@ -28,12 +28,12 @@ export function searchRow(
   return {
     type,
     id,
-    document_id: documentId,
+    documentId,
     name: names.join('\n'),
     heading: headings.join('\n'),
     body: body.join('\n'),
-    name_grams: gramsOf(names),
-    body_grams: gramsOf([...headings, ...body]),
+    nameGrams: gramsOf(names),
+    bodyGrams: gramsOf([...headings, ...body]),
   };
 }
 

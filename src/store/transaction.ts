@@ -1,4 +1,6 @@
 import type pg from 'pg';
+import type { Copy } from './copy.ts';
+import { copyIn } from './copy-in.ts';
 import { endEpochs } from './epoch/end-epochs.ts';
 import type { Statement, Store } from './store.ts';
 
@@ -6,7 +8,10 @@ import type { Statement, Store } from './store.ts';
 const WRITERS = 7_202_007;
 
 /** Runs statements inside one transaction. */
-export type Tx = <Row>(text: string, values?: unknown[]) => Promise<Row[]>;
+export interface Tx {
+  <Row>(text: string, values?: unknown[]): Promise<Row[]>;
+  copy(rows: readonly Copy[]): Promise<void>;
+}
 
 /**
  * One transaction of the only writer. What `work` throws rolls everything back, and so does `commit: false` (a trial).
@@ -68,7 +73,7 @@ async function wrote(client: pg.PoolClient): Promise<boolean> {
   return rows[0].wrote;
 }
 
-const txOf =
-  (client: pg.PoolClient): Tx =>
-  async <Row>(text: string, values?: unknown[]) =>
-    (await client.query(text, values)).rows as Row[];
+const txOf = (client: pg.PoolClient): Tx =>
+  Object.assign(async <Row>(text: string, values?: unknown[]) => (await client.query(text, values)).rows as Row[], {
+    copy: (rows: readonly Copy[]) => copyIn(client, rows),
+  });

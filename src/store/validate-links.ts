@@ -20,46 +20,63 @@ export const inTexts = ({ mentions, dates, references }: DocumentGraph): [what: 
 /** What is wrong with the links between the nodes of a graph, one English sentence each: all must lead from and to nodes. */
 export function* links(graph: DocumentGraph): Generator<string> {
   const known = nodesOf(graph);
-  const missing = (from: string, type: NodeType, id: string): string[] =>
-    known[type].has(id) ? [] : [`${from} names ${type} ${id}, which is not in the graph.`];
   const noteOwner = new Map(graph.measures.flatMap(({ id, notes }) => notes.map((note) => [note.id, id] as const)));
 
   for (const [what, rows] of inTexts(graph)) {
-    const places = new Set<string>();
+    yield* repeatedPlaces(what, rows);
     for (const { measureId, noteId, position } of rows) {
-      const name = `${what} ${position} of ${measureId}`;
-      yield* missing(name, 'Measure', measureId);
-      if (noteId !== null && noteOwner.get(noteId) !== measureId) yield `${name} is in ${noteId}, no note of it.`;
-      if (places.has(name)) yield `Expected each once, came twice: ${name}.`;
-      places.add(name);
+      if (!known.Measure.has(measureId)) yield missing(`${what} ${position} of ${measureId}`, 'Measure', measureId);
+      if (noteId !== null && noteOwner.get(noteId) !== measureId) {
+        yield `${what} ${position} of ${measureId} is in ${noteId}, no note of it.`;
+      }
     }
   }
   for (const { measureId, position, target } of graph.mentions) {
-    yield* missing(`mention ${position} of ${measureId}`, target.type, target.id);
+    if (!known[target.type].has(target.id))
+      yield missing(`mention ${position} of ${measureId}`, target.type, target.id);
   }
   for (const { measureId, position, to } of graph.references) {
-    yield* missing(`reference ${position} of ${measureId}`, to.type, to.id);
+    if (!known[to.type].has(to.id)) yield missing(`reference ${position} of ${measureId}`, to.type, to.id);
   }
   for (const { measureId, position, from, to } of graph.dates) {
     if (from > to) yield `date ${position} of ${measureId} ends on ${to}, before it begins on ${from}.`;
   }
-  yield* related(graph, missing);
+  yield* related(graph, known);
 }
 
-function* related(
-  { related }: DocumentGraph,
-  missing: (from: string, type: NodeType, id: string) => string[],
-): Generator<string> {
-  const places = new Set<string>();
+function* related({ related }: DocumentGraph, known: Record<NodeType, ReadonlySet<string>>): Generator<string> {
+  yield* repeatedPlaces('related measure', related);
   for (const { measureId, relatedId, position, score, reasons } of related) {
-    const name = `related measure ${position} of ${measureId}`;
-    for (const id of [measureId, relatedId]) yield* missing(name, 'Measure', id);
-    if (measureId === relatedId) yield `${name} is itself.`;
-    if (places.has(name)) yield `Expected each once, came twice: ${name}.`;
-    places.add(name);
-    const sum = reasons.reduce((total, { weight }) => total + weight, 0);
-    if (score !== sum) yield `${name} has the score ${score}, its reasons add up to ${sum}.`;
-    for (const { nodes } of reasons) for (const { type, id } of nodes) yield* missing(name, type, id);
+    for (const id of [measureId, relatedId]) {
+      if (!known.Measure.has(id)) yield missing(`related measure ${position} of ${measureId}`, 'Measure', id);
+    }
+    if (measureId === relatedId) yield `related measure ${position} of ${measureId} is itself.`;
+    let sum = 0;
+    for (const { weight, nodes } of reasons) {
+      sum += weight;
+      for (const { type, id } of nodes) {
+        if (!known[type].has(id)) yield missing(`related measure ${position} of ${measureId}`, type, id);
+      }
+    }
+    if (score !== sum) {
+      yield `related measure ${position} of ${measureId} has the score ${score}, its reasons add up to ${sum}.`;
+    }
+  }
+}
+
+const missing = (from: string, type: NodeType, id: string): string =>
+  `${from} names ${type} ${id}, which is not in the graph.`;
+
+function* repeatedPlaces(
+  what: string,
+  rows: readonly { readonly measureId: string; readonly position: number }[],
+): Generator<string> {
+  const taken = new Map<string, Set<number>>();
+  for (const { measureId, position } of rows) {
+    const positions = taken.get(measureId);
+    if (!positions) taken.set(measureId, new Set([position]));
+    else if (positions.has(position)) yield `Expected each once, came twice: ${what} ${position} of ${measureId}.`;
+    else positions.add(position);
   }
 }
 

@@ -128,27 +128,22 @@ test('what goes in comes out', async () => {
     edges: { CONTAINS: 8, RESPONSIBLE: 4, RELISTS: 1, REFERS: 3, MENTIONS: 4, HAS_STATUS: 2 },
     revision: { before: revisionOf(EMPTY_STATE), after: await currentRevision(store) },
   });
-  const document = await store.prisma.document.findUniqueOrThrow({
-    where: { id: 'report' },
-    include: {
-      statuses: { orderBy: { rank: 'asc' } },
-      sections: { orderBy: { ordinal: 'asc' } },
-      measures: {
-        orderBy: { id: 'asc' },
-        include: {
-          responsibilities: { orderBy: { position: 'asc' } },
-          progressNotes: { orderBy: { position: 'asc' } },
-          mentions: { orderBy: { position: 'asc' } },
-          dates: { orderBy: { position: 'asc' } },
-          references: { orderBy: { position: 'asc' } },
-          related: { orderBy: { position: 'asc' } },
-        },
-      },
-      aliases: { orderBy: [{ entityId: 'asc' }, { position: 'asc' }] },
-      relistings: { include: { ministries: { orderBy: { position: 'asc' } } } },
-      lines: { orderBy: { number: 'asc' } },
-    },
-  });
+  const { prisma } = store;
+  const document = await prisma.document.findUniqueOrThrow({ where: { id: 'report' } });
+  const inText = { orderBy: [{ measureId: 'asc' as const }, { position: 'asc' as const }] };
+  const statuses = await prisma.status.findMany({ orderBy: { rank: 'asc' } });
+  const sections = await prisma.section.findMany({ orderBy: { ordinal: 'asc' } });
+  const measures = await prisma.measure.findMany({ orderBy: { id: 'asc' } });
+  const responsibilities = await prisma.responsibility.findMany(inText);
+  const notes = await prisma.progressNote.findMany(inText);
+  const mentions = await prisma.mention.findMany(inText);
+  const dates = await prisma.dateMention.findMany(inText);
+  const references = await prisma.crossReference.findMany(inText);
+  const related = await prisma.relatedMeasure.findMany();
+  const aliases = await prisma.entityAlias.findMany({ orderBy: [{ entityId: 'asc' }, { position: 'asc' }] });
+  const relistings = await prisma.relisting.findMany({ orderBy: { ordinal: 'asc' } });
+  const relistingMinistries = await prisma.relistingMinistry.findMany({ orderBy: { position: 'asc' } });
+  const lines = await prisma.sourceLine.findMany({ orderBy: { number: 'asc' } });
   const spanOf = (row: {
     lineStart: number | null;
     lineEnd: number | null;
@@ -168,7 +163,7 @@ test('what goes in comes out', async () => {
     period: document.period,
     encoding: document.encoding,
     sha256: document.sha256,
-    statuses: document.statuses.map(({ id, mark, markKey, meaning, rank, stage, defined, ...row }) => ({
+    statuses: statuses.map(({ id, mark, markKey, meaning, rank, stage, defined, ...row }) => ({
       id,
       mark,
       markKey,
@@ -178,7 +173,7 @@ test('what goes in comes out', async () => {
       defined,
       span: spanOf(row),
     })),
-    sections: document.sections.map(
+    sections: sections.map(
       ({ id, parentId, level, depth, position, ordinal, marker, title, heading, path, pathKey, ...row }) => ({
         id,
         parentId,
@@ -194,7 +189,7 @@ test('what goes in comes out', async () => {
         span: spanOf(row),
       }),
     ),
-    measures: document.measures.map((row) => ({
+    measures: measures.map((row) => ({
       id: row.id,
       number: row.number,
       numberOrigin: row.numberOrigin,
@@ -211,60 +206,64 @@ test('what goes in comes out', async () => {
         charStart: row.statusCharStart,
         charEnd: row.statusCharEnd,
       },
-      responsibilities: refsOf(row.responsibilities),
-      notes: row.progressNotes.map(({ id, position, text, textKey, ...note }) => ({
-        id,
-        position,
-        text,
-        textKey,
-        span: spanOf(note),
-      })),
+      responsibilities: refsOf(responsibilities.filter(({ measureId }) => measureId === row.id)),
+      notes: notes
+        .filter(({ measureId }) => measureId === row.id)
+        .map(({ id, position, text, textKey, ...note }) => ({
+          id,
+          position,
+          text,
+          textKey,
+          span: spanOf(note),
+        })),
       span: spanOf(row),
     })),
-    relistings: document.relistings.map(
-      ({ documentId, ministries, lineStart, lineEnd, charStart, charEnd, ...row }) => ({
-        ...row,
-        ministries: refsOf(ministries),
-        span: { lineStart, lineEnd, charStart, charEnd },
-      }),
-    ),
+    relistings: relistings.map(({ documentId, lineStart, lineEnd, charStart, charEnd, ...row }) => ({
+      ...row,
+      ministries: refsOf(relistingMinistries.filter(({ relistingId }) => relistingId === row.id)),
+      span: { lineStart, lineEnd, charStart, charEnd },
+    })),
     entities: (await store.prisma.entity.findMany({ orderBy: { id: 'asc' } })).map(({ id, kind }) => ({
       id,
       name: id,
       kind,
-      aliases: document.aliases.filter(({ entityId }) => entityId === id).map(({ alias }) => alias),
+      aliases: aliases.filter(({ entityId }) => entityId === id).map(({ alias }) => alias),
     })),
-    mentions: document.measures.flatMap(({ mentions }) =>
-      mentions.map(({ measureId, noteId, position, surface, ...row }) => ({
-        ...{ measureId, noteId, position, surface, span: spanOf(row) },
-        target: only({
-          Entity: row.entityId,
-          Ministry: row.ministryId,
-          Measure: row.targetMeasureId,
-          Document: row.targetDocumentId,
+    mentions: mentions.map(({ measureId, noteId, position, surface, ...row }) => ({
+      ...{ measureId, noteId, position, surface, span: spanOf(row) },
+      target: only({
+        Entity: row.entityId,
+        Ministry: row.ministryId,
+        Measure: row.targetMeasureId,
+        Document: row.targetDocumentId,
+      }),
+    })),
+    dates: dates.map(({ measureId, noteId, position, surface, precision, sense, resolvedBy, ...row }) => ({
+      ...{ measureId, noteId, position, surface, precision, sense, resolvedBy, span: spanOf(row) },
+      from: row.fromDate.toISOString().slice(0, 10),
+      to: row.toDate.toISOString().slice(0, 10),
+    })),
+    references: references.map(({ measureId, noteId, position, kind, ...row }) => ({
+      ...{ measureId, noteId, position, kind, span: spanOf(row) },
+      to: only({
+        Measure: row.toMeasureId,
+        Section: row.toSectionId,
+        Entity: row.toEntityId,
+        Relisting: row.toRelistingId,
+      }),
+    })),
+    related: related.flatMap(({ measureId, related }) =>
+      (related as [string, number, [string, number, string[], [string, string][]][]][]).map(
+        ([relatedId, score, reasons], index) => ({
+          ...{ measureId, relatedId, position: index + 1, score },
+          reasons: reasons.map(([kind, weight, words, nodes]) => ({
+            ...{ kind, weight, words },
+            nodes: nodes.map(([type, id]) => ({ type, id })),
+          })),
         }),
-      })),
+      ),
     ),
-    dates: document.measures.flatMap(({ dates }) =>
-      dates.map(({ measureId, noteId, position, surface, precision, sense, resolvedBy, ...row }) => ({
-        ...{ measureId, noteId, position, surface, precision, sense, resolvedBy, span: spanOf(row) },
-        from: row.fromDate.toISOString().slice(0, 10),
-        to: row.toDate.toISOString().slice(0, 10),
-      })),
-    ),
-    references: document.measures.flatMap(({ references }) =>
-      references.map(({ measureId, noteId, position, kind, ...row }) => ({
-        ...{ measureId, noteId, position, kind, span: spanOf(row) },
-        to: only({
-          Measure: row.toMeasureId,
-          Section: row.toSectionId,
-          Entity: row.toEntityId,
-          Relisting: row.toRelistingId,
-        }),
-      })),
-    ),
-    related: document.measures.flatMap(({ related }) => related),
-    lines: document.lines.map(({ number, charStart, text, role, nodeType, nodeId }) => ({
+    lines: lines.map(({ number, charStart, text, role, nodeType, nodeId }) => ({
       number,
       charStart,
       text,
@@ -314,7 +313,7 @@ test('the same document again writes nothing and keeps the revision', async () =
     revision: { before: revision.after, after: revision.after },
     changes: {},
   });
-  expect(sent.filter((sql) => /INSERT|UPDATE|DELETE/.test(sql))).toEqual([]);
+  expect(sent.filter((sql) => /INSERT|COPY|UPDATE|DELETE/.test(sql))).toEqual([]);
 });
 
 test('a changed document takes the place of its former version and says what changed', async () => {
@@ -402,6 +401,48 @@ test('a removed document leaves nothing behind but the registry', async () => {
   expect(outcome.changes.Measure?.removed).toHaveLength(2);
   expect(await everything()).toEqual(before);
   expect(await removeDocument(store, 'report')).toMatchObject({ kind: 'absent', changes: {} });
+});
+
+/** What a document's rows refer to within it. No foreign key says so: the graph is checked as a whole, and before. */
+const REFERENCES = [
+  ...['status', 'section', 'measure', 'relisting', 'entity_alias', 'search_entry', 'diagnostic', 'source_line'].map(
+    (table) => [table, 'document_id', 'document'],
+  ),
+  ['section', 'parent_id', 'section'],
+  ['section_ancestor', 'section_id', 'section'],
+  ['section_ancestor', 'ancestor_id', 'section'],
+  ['measure', 'section_id', 'section'],
+  ['measure', 'status_id', 'status'],
+  ...['responsibility', 'progress_note', 'mention', 'date_mention', 'cross_reference', 'related_measure'].map(
+    (table) => [table, 'measure_id', 'measure'],
+  ),
+  ...['mention', 'date_mention', 'cross_reference'].map((table) => [table, 'note_id', 'progress_note']),
+  ['relisting', 'section_id', 'section'],
+  ['relisting', 'measure_id', 'measure'],
+  ['relisting_ministry', 'relisting_id', 'relisting'],
+  ['mention', 'target_measure_id', 'measure'],
+  ['mention', 'target_document_id', 'document'],
+  ['cross_reference', 'to_measure_id', 'measure'],
+  ['cross_reference', 'to_section_id', 'section'],
+  ['cross_reference', 'to_relisting_id', 'relisting'],
+] as const;
+
+test('every row refers to rows that are there, whatever was imported, replaced and removed', async () => {
+  const dangling = () =>
+    store.query({
+      text: REFERENCES.map(
+        ([table, column, target]) => `SELECT '${table}.${column}' AS reference, t.${column} AS id FROM ${table} t
+          WHERE t.${column} IS NOT NULL AND NOT EXISTS (SELECT FROM ${target} o WHERE o.id = t.${column})`,
+      ).join(' UNION ALL '),
+    });
+  await importGraph(store, first);
+  await importGraph(store, other);
+  expect(await dangling()).toEqual([]);
+  await importGraph(store, second);
+  await removeDocument(store, 'other');
+  expect(await dangling()).toEqual([]);
+  await store.query({ text: "DELETE FROM section WHERE document_id = 'report'" });
+  expect((await dangling()).length).toBeGreaterThan(0);
 });
 
 test('ministries of the registry come first, names it does not know last', async () => {

@@ -42,7 +42,10 @@ export async function openTestStore(): Promise<Store> {
 
 /** Makes a store as it was when it was opened. */
 export async function emptyStore(store: Store): Promise<void> {
-  await store.query({ text: 'TRUNCATE graph, document, ministry, entity, search_entry, measure_tally CASCADE' });
+  const tables = await store.query<{ name: string }>({
+    text: `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`,
+  });
+  await store.query({ text: `TRUNCATE ${tables.map(({ name }) => name).join(', ')}` });
 }
 
 /** A database like that of `openTestStore`, not yet opened: for tests that open it several times or from another process. */

@@ -1,7 +1,10 @@
 const BYTE = (letter: string) => letter.charCodeAt(0);
 
-/** Message types after which a client waits for an answer: Query, Sync, FunctionCall, Flush, and the three of COPY. */
-const ENDS_TURN = new Set([...'QSFHdcf'].map(BYTE));
+/**
+ * Message types after which a client waits for an answer: Query, Sync, FunctionCall, Flush. Those of COPY are not among
+ * them: the engine takes a COPY and its rows in one turn only, so a client sends them together with a Sync (copy-in.ts).
+ */
+const ENDS_TURN = new Set([...'QSFH'].map(BYTE));
 const HEADER = 5;
 
 export const FLUSH = BYTE('H');
