@@ -2,12 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { programOn } from '../support/program.ts';
+import { builtServer, programOn } from '../support/program.ts';
 
 let database: TestDatabase;
+let program: string;
 const started: ChildProcess[] = [];
+beforeAll(async () => {
+  program = await builtServer();
+});
 beforeEach(async () => {
   database = await createTestDatabase();
 });
@@ -22,7 +26,7 @@ afterEach(async () => {
 
 /** Starts the program; resolves with its URL once it says that it listens. */
 async function start(port = '0') {
-  const { file, options } = programOn('src/main.ts', [], database.settings);
+  const { file, options } = programOn(program, [], database.settings);
   const child = spawn(process.execPath, file, {
     ...options,
     env: { ...options.env, PORT: port, HOST: '127.0.0.1', LOG_LEVEL: 'info' },

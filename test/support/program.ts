@@ -23,5 +23,13 @@ export function runProgram(script: string, args: readonly string[], settings: Pa
 /** What `spawn(process.execPath, file, options)` needs for it. */
 export function programOn(script: string, args: readonly string[], { databaseUrl, dataDir }: Partial<StoreSettings>) {
   const env = { ...process.env, DATABASE_URL: databaseUrl ?? '', DATA_DIR: dataDir ?? '', NODE_OPTIONS: '' };
-  return { file: ['--import', 'tsx', join(ROOT, script), ...args], options: { cwd: ROOT, env } };
+  const loader = script.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  return { file: [...loader, join(ROOT, script), ...args], options: { cwd: ROOT, env } };
+}
+
+/** The server as `npm start` starts it, built where its sources have changed. */
+export async function builtServer(): Promise<string> {
+  const { code, stderr } = await runProgram('scripts/build-server.mjs', [], {});
+  if (code !== 0) throw new Error(stderr);
+  return 'dist/server.js';
 }

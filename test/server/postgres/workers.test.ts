@@ -1,13 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
-import { programOn } from '../../support/program.ts';
+import { builtServer, programOn } from '../../support/program.ts';
+
+// Four processes start in it, on a machine that may have one core to spare.
+vi.setConfig({ testTimeout: 120_000 });
 
 let database: TestDatabase;
+let program: string;
 let running: ChildProcess | undefined;
 beforeAll(async () => {
+  program = await builtServer();
   database = await createTestDatabase();
 });
 afterEach(async () => {
@@ -28,7 +33,7 @@ interface Line {
 
 /** Starts the program with two workers. */
 function start(nodeOptions: readonly string[] = []) {
-  const { file, options } = programOn('src/main.ts', [], database.settings);
+  const { file, options } = programOn(program, [], database.settings);
   const settings = { PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'info', WORKERS: '2', DATABASE_CONNECTIONS: '2' };
   const child = spawn(process.execPath, [...nodeOptions, ...file], {
     ...options,
