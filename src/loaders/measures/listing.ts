@@ -23,20 +23,25 @@ export interface MeasureListRequest {
   readonly embeds: readonly MeasureEmbed[];
 }
 
+/** A filter that says nothing is none: without conditions a list can be read by any index. */
+const given = (filter: MeasureFilter | null): MeasureFilter | null =>
+  filter !== null && Object.values(filter).some((value) => value != null) ? filter : null;
+
 async function compile(request: MeasureListRequest, group: string, names: MinistryNames): Promise<Listing> {
   const { id, where, ...scope } = scoped(request.scope);
+  const filter = given(request.filter);
   const byRelevance = request.orderBy.some(({ field }) => field === 'RELEVANCE');
-  const relevance = byRelevance ? await relevanceOf(request.filter, names) : null;
+  const relevance = byRelevance ? await relevanceOf(filter, names) : null;
   return {
     name: 'measures',
     model: 'Measure',
     ...scope,
     ...(relevance && { with: relevance.with, from: sql`${scope.from}${relevance.join}`, together: false }),
-    where: request.filter ? [...where, await compileFilter(request.filter, names)] : where,
-    tally: await tallyOf(request.scope, request.filter, names),
+    where: filter ? [...where, await compileFilter(filter, names)] : where,
+    tally: await tallyOf(request.scope, filter, names),
     keys: measureKeys(request.orderBy, id, relevance?.key ?? null),
     embeds: request.embeds.map((embed) => MEASURE_EMBEDS[embed]),
-    prepared: request.filter === null,
+    prepared: filter === null,
     group,
   };
 }

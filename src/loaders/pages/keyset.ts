@@ -1,6 +1,6 @@
 import { join, type Sql, sql } from '../sql.ts';
 import type { CursorValue } from './cursor.ts';
-import { keyExpression, type OrderKey } from './order.ts';
+import { isUniform, keyExpression, type OrderKey } from './order.ts';
 
 export type Side = 'after' | 'before';
 
@@ -20,13 +20,19 @@ function strictly(side: Side, key: OrderKey, value: CursorValue): Sql {
 const same = (key: OrderKey, value: CursorValue): Sql =>
   value === null ? sql`${expression(key)} IS NULL` : sql`${expression(key)} = ${value}`;
 
+/** The row that a cursor was made of. */
+export const at = (keys: readonly OrderKey[], values: readonly CursorValue[]): Sql =>
+  join(
+    keys.map((key, i) => same(key, values[i] ?? null)),
+    ' AND ',
+  );
+
 /**
  * The rows on one side of a place in the order, the place itself left out. Where all keys run the same way and none
  * can be null this is one row comparison, which an index on the keys answers; otherwise it is spelled out key by key.
  */
 export function beside(side: Side, keys: readonly OrderKey[], values: readonly CursorValue[]): Sql {
-  const uniform = keys.every((key) => !key.nullable && key.direction === keys[0]?.direction);
-  if (uniform) {
+  if (isUniform(keys)) {
     const columns = join(keys.map(expression));
     const ascending = (keys[0]?.direction === 'ASC') === (side === 'after');
     return ascending ? sql`(${columns}) > (${join([...values])})` : sql`(${columns}) < (${join([...values])})`;

@@ -1,7 +1,9 @@
 import { columns, empty, join, object, raw, type Sql, sql, table } from '../sql.ts';
-import { beside } from './keyset.ts';
+import type { CursorValue } from './cursor.ts';
+import { inGroups, rowsInGroups } from './groups.ts';
+import { at, beside } from './keyset.ts';
 import type { Embed, Listing, Tally } from './listing.ts';
-import { keyExpression, type OrderKey } from './order.ts';
+import { keyExpression, type OrderKey, ordering } from './order.ts';
 import type { Window } from './window.ts';
 
 /** null: the list has no parent. */
@@ -16,43 +18,42 @@ export const parentsOf = (parents: Parents): Sql =>
 
 const pieces = (parts: readonly Sql[]): Sql => (parts.length > 0 ? join([...parts], '') : empty);
 
-function ordering({ keys }: Listing, backward: boolean, column: (key: OrderKey) => string): Sql {
-  const terms = keys.map((key) => {
-    const ascending = (key.direction === 'ASC') !== backward;
-    const nulls = key.nullable ? ` NULLS ${backward ? 'FIRST' : 'LAST'}` : '';
-    return sql`${keyExpression(key, column(key))} ${raw((ascending ? 'ASC' : 'DESC') + nulls)}`;
-  });
-  return join(terms);
-}
-
-/** Whether rows lie at or beyond a cursor: what Relay wants to know at the end of the page that the cursor cuts. */
-function beyond({ parts, from, where }: Listing, inside: Sql | null): Sql {
-  if (inside === null) return sql`FALSE`;
-  const rows = sql`SELECT 1 FROM ${from} WHERE ${conditions([...where, sql`(${inside}) IS NOT TRUE`])}`;
-  return parts === null
-    ? sql`EXISTS (${rows})`
-    : sql`EXISTS (SELECT 1 FROM ${parts} CROSS JOIN LATERAL (${rows} LIMIT 1) t)`;
+/**
+ * Whether rows lie at or beyond a cursor: what Relay wants to know at the end of the page that the cursor cuts. The row that
+ * the cursor was made of is as a rule still there, and an index leads to it; any other may have to be looked for.
+ */
+function beyond({ parts, from, where, keys }: Listing, cursor: readonly CursorValue[] | null, inside: Sql | null): Sql {
+  if (cursor === null || inside === null) return sql`FALSE`;
+  const exists = (condition: Sql): Sql => {
+    const rows = sql`SELECT 1 FROM ${from} WHERE ${conditions([...where, condition])}`;
+    return parts === null
+      ? sql`EXISTS (${rows})`
+      : sql`EXISTS (SELECT 1 FROM ${parts} CROSS JOIN LATERAL (${rows} LIMIT 1) t)`;
+  };
+  return sql`(${exists(at(keys, cursor))} OR ${exists(sql`(${inside}) IS NOT TRUE`)})`;
 }
 
 /** The rows of one parent's page: those of each part first, where there are parts, and then the foremost of them all. */
-function rowsOfPage(listing: Listing, { size, backward }: Window, inside: readonly Sql[]): Sql {
+function rowsOfPage(listing: Listing, window: Window, inside: readonly Sql[]): Sql {
   const { parts, from, keys, model } = listing;
+  if (inGroups(listing)) return rowsInGroups(listing, window);
+  const { size, backward } = window;
   const limit = raw(`LIMIT ${size + 1}`);
   const computed = keys.flatMap((key) => (key.computed ? [raw(`, ${key.column} AS "${key.field}"`)] : []));
   const rows = sql`SELECT ${raw(columns(model, 't'))}${pieces(computed)} FROM ${from} WHERE ${conditions(inside)}
-    ORDER BY ${ordering(listing, backward, (key) => key.column)} ${limit}`;
+    ORDER BY ${ordering(keys, backward, (key) => key.column)} ${limit}`;
   if (parts === null) return rows;
   const column = (key: OrderKey): string => `t."${key.field}"`;
   return sql`SELECT DISTINCT ON (${join(keys.map((key) => keyExpression(key, column(key))))}) t.*
-    FROM ${parts} CROSS JOIN LATERAL (${rows}) t ORDER BY ${ordering(listing, backward, column)} ${limit}`;
+    FROM ${parts} CROSS JOIN LATERAL (${rows}) t ORDER BY ${ordering(keys, backward, column)} ${limit}`;
 }
 
 /** The same for all parents at once; `of` says whose page a row is on. */
 function rowsOfPages(listing: Listing, { size, backward }: Window, inside: readonly Sql[], parents: Parents): Sql {
-  const { from, model } = listing;
+  const { from, model, keys } = listing;
   return sql`SELECT n.of, ${raw(columns(model, 't'))}
     FROM (
-      SELECT p.id AS of, t.id, row_number() OVER (PARTITION BY p.id ORDER BY ${ordering(listing, backward, (key) => key.column)}) AS place
+      SELECT p.id AS of, t.id, row_number() OVER (PARTITION BY p.id ORDER BY ${ordering(keys, backward, (key) => key.column)}) AS place
       FROM ${parentsOf(parents)} CROSS JOIN ${from} WHERE ${conditions(inside)}
     ) n JOIN ${raw(table(model))} t ON t.id = n.id
     WHERE n.place <= ${raw(`${size + 1}`)}`;
@@ -78,11 +79,11 @@ export function pageStatement(listing: Listing, window: Window, parents: Parents
   const page = listing.together
     ? sql`(${rowsOfPages(listing, window, inside, parents)}) page ON page.of = p.id`
     : sql`LATERAL (${rowsOfPage(listing, window, inside)}) page ON TRUE`;
-  return sql`${preamble(listing)}SELECT p.id AS "key", ${beyond(listing, after)} AS "beyondAfter", ${beyond(listing, before)} AS "beyondBefore",
+  return sql`${preamble(listing)}SELECT p.id AS "key", ${beyond(listing, window.after, after)} AS "beyondAfter", ${beyond(listing, window.before, before)} AS "beyondBefore",
     page.*${pieces(embeds.map(embedColumn))}
     FROM ${parentsOf(parents)} LEFT JOIN ${page}
     ${pieces(embeds.map(embedJoin))}
-    ORDER BY ${ordering(listing, window.backward, (key) => `page."${key.field}"`)}`;
+    ORDER BY ${ordering(keys, window.backward, (key) => `page."${key.field}"`)}`;
 }
 
 /** The kinds of rows of each parent's list. */
