@@ -1,9 +1,10 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { REQUESTS } from './explorations/exploration.ts';
 import type { Pace } from './measure/rounds.ts';
 import { OPERATIONS } from './operations/index.ts';
-import type { Operation } from './operations/operation.ts';
+import { type Operation, PLACES } from './operations/operation.ts';
 import { SERVERS, type Server } from './servers/servers.ts';
 
 const HELP = `npm run bench -- [options]
@@ -26,6 +27,9 @@ export interface Options {
   readonly operations: readonly Operation[];
   readonly servers: readonly Server[];
   readonly pace: Pace;
+  /** Places that each operation is asked at, and requests of each exploration, at most. */
+  readonly places: number;
+  readonly explorations: number;
   readonly seed: number;
   readonly fresh: boolean;
   readonly folder: string;
@@ -65,9 +69,11 @@ export function readOptions(args: readonly string[]): Options | null {
     servers: chosen('--servers', values.servers, SERVERS),
     pace: {
       rounds: whole('--rounds', values.rounds ?? (smoke ? '1' : '3')),
-      seconds: whole('--seconds', values.seconds ?? (smoke ? '1' : '5')),
+      seconds: smoke ? 0.2 : whole('--seconds', values.seconds ?? '5'),
       warmUpSeconds: smoke ? 0 : 2,
     },
+    places: smoke ? 10 : PLACES,
+    explorations: smoke ? 3 : REQUESTS,
     seed: whole('--seed', values.seed),
     fresh,
     folder,

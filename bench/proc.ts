@@ -28,6 +28,9 @@ async function treeOf(root: number): Promise<Stat[]> {
   return tree;
 }
 
+/** A process and all that it started, itself first. */
+export const pidsOf = async (root: number): Promise<number[]> => (await treeOf(root)).map(({ pid }) => pid);
+
 /** Milliseconds of CPU that a process and its children have used so far. */
 export async function cpuMs(root: number): Promise<number> {
   return (await treeOf(root)).reduce((sum, { ticks }) => sum + ticks, 0) * MS_PER_TICK;

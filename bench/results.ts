@@ -1,5 +1,7 @@
 import type { ImportFigures } from './database/fill.ts';
+import type { Explored } from './explorations/time.ts';
 import type { Slot } from './measure/load.ts';
+import type { StartFigures } from './measure/start.ts';
 
 // What a run writes down, as JSON; page and chart are made from it alone.
 
@@ -18,6 +20,7 @@ export interface SizeResults {
   readonly documents: number;
   readonly imported: ImportFigures;
   readonly timed: readonly Timed[];
+  readonly explored: readonly Explored[];
   /** Peak resident memory of each server after everything, in megabytes. */
   readonly megabytes: Readonly<Record<string, number>>;
 }
@@ -28,5 +31,6 @@ export interface Results {
   readonly machine: Readonly<Record<string, string>>;
   readonly versions: Readonly<Record<string, string>>;
   readonly options: { readonly rounds: number; readonly seconds: number; readonly seed: number };
+  readonly starts: StartFigures;
   readonly sizes: readonly SizeResults[];
 }

@@ -1,14 +1,16 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startPostgres } from './database/postgres.ts';
 import { openLoad } from './measure/load.ts';
 import { measureSize } from './measure/size.ts';
+import { timeStarts } from './measure/start.ts';
 import { type Options, readOptions } from './options.ts';
 import { about } from './report/about.ts';
 import { consoleTables } from './report/console.ts';
+import { writePage } from './report/page.ts';
 import type { Results, SizeResults } from './results.ts';
 import { ROOT } from './servers/servers.ts';
 
@@ -17,6 +19,8 @@ const say = (message: string) => console.error(`${new Date().toTimeString().slic
 export async function run(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   if (!options) return;
+  if (options.page)
+    return write(JSON.parse(await readFile(join(PUBLISHED.results, 'results.json'), 'utf8')), PUBLISHED);
   if (process.platform !== 'linux') throw new Error('Expected Linux: CPU and memory are read from /proc.');
   if (!options.smoke) return measure(options);
   // In a folder of its own: what an earlier run left there cannot help.
@@ -28,6 +32,15 @@ export async function run(args: readonly string[]): Promise<void> {
   }
 }
 
+/** Where the project keeps them. */
+const PUBLISHED = { results: join(ROOT, 'bench'), page: join(ROOT, 'docs') };
+
+async function write(results: Results, folders: { readonly results: string; readonly page: string }): Promise<void> {
+  await writeFile(join(folders.results, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+  await writePage(results, folders.page);
+  say(`written to ${folders.results}/results.json and ${folders.page}/performance.md`);
+}
+
 async function measure(options: Options): Promise<void> {
   await mkdir(options.folder, { recursive: true });
   say('npm run prestart: what npm start does before it starts');
@@ -35,15 +48,15 @@ async function measure(options: Options): Promise<void> {
   const postgres = await startPostgres(options.folder);
   const load = openLoad(postgres.pid);
   try {
+    say('npm start on the embedded database');
+    const starts = await timeStarts(options.smoke ? 1 : 3);
     const sizes: SizeResults[] = [];
     for (const measures of options.sizes) {
       sizes.push(await measureSize(measures, options, postgres, load, (message) => say(`${measures}: ${message}`)));
     }
-    const results: Results = { ...(await about(options, postgres)), sizes };
-    const file = join(options.folder, 'results.json');
-    await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
+    const results: Results = { ...(await about(options, postgres)), starts, sizes };
     consoleTables(results);
-    say(`written to ${file}`);
+    await write(results, options.publish ? PUBLISHED : { results: options.folder, page: options.folder });
   } finally {
     load.stop();
     await postgres.stop();

@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
+import { type StdioOptions, spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { own } from '../children.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { peakMegabytes } from '../proc.ts';
 import { type ParseFigures, timeParsing } from './parse.ts';
@@ -60,13 +61,10 @@ export async function filledDatabase(
 async function runImport(folder: string, url: string): Promise<{ seconds: number; megabytes: number }> {
   const started = performance.now();
   const env = { ...process.env, DATABASE_URL: url };
-  const command = spawn('npm', ['run', 'import', '--', folder], {
-    cwd: ROOT,
-    env,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const stdio: StdioOptions = ['ignore', 'ignore', 'pipe'];
+  const command = own(spawn('npm', ['run', 'import', '--', folder], { cwd: ROOT, env, stdio }));
   let said = '';
-  command.stderr.on('data', (chunk) => {
+  command.stderr?.on('data', (chunk) => {
     said = `${said}${chunk}`.slice(-4_000);
   });
   let megabytes = 0;

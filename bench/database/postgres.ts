@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { findServer } from '../../test/support/postgres.ts';
+import { own } from '../children.ts';
 
 const run = promisify(execFile);
 
@@ -50,7 +51,8 @@ export async function startPostgres(within: string): Promise<Postgres> {
   const port = await freePort();
   const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const args = ['-D', data, '-p', `${port}`, '-k', '', '-h', '127.0.0.1', ...settings];
-  const server = spawn(join(found.bin, 'postgres'), args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+  const program = join(found.bin, 'postgres');
+  const server = own(spawn(program, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] }), 'SIGINT');
   let said = '';
   server.stderr.on('data', (chunk) => {
     said = `${said}${chunk}`.slice(-2_000);

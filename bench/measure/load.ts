@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
+import { own } from '../children.ts';
 import { cpuMs } from '../proc.ts';
 import type { Hits, Shots } from './cannon.ts';
 import type { Asking } from './requests.ts';
@@ -22,7 +23,7 @@ export interface Load {
 const CONNECTIONS = 10;
 
 export function openLoad(postgresPid: number): Load {
-  const cannon = fork(join(import.meta.dirname, 'cannon.ts'), { execArgv: ['--import', 'tsx'] });
+  const cannon = own(fork(join(import.meta.dirname, 'cannon.ts'), { execArgv: ['--import', 'tsx'] }));
   return {
     async run({ operation, running, requests }, seconds) {
       const before = await Promise.all([cpuMs(running.pid), cpuMs(postgresPid)]);

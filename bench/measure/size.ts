@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { corpusOf } from '../corpus/corpus.ts';
 import { filledDatabase } from '../database/fill.ts';
 import type { Postgres } from '../database/postgres.ts';
+import { timeExplorations } from '../explorations/time.ts';
 import type { Options } from '../options.ts';
 import { peakMegabytes } from '../proc.ts';
 import type { SizeResults, Timed } from '../results.ts';
@@ -16,7 +17,7 @@ import { openCounting, statementsOf, userOf } from './statements.ts';
 /** Everything that is measured on one corpus. */
 export async function measureSize(
   measures: number,
-  { seed, folder, fresh, servers, operations, pace }: Options,
+  { seed, folder, fresh, servers, operations, pace, places, explorations }: Options,
   postgres: Postgres,
   load: Load,
   say: (message: string) => void,
@@ -35,7 +36,7 @@ export async function measureSize(
     for (const server of servers)
       if (server.form !== 'bare') await start(server, { DATABASE_URL: postgres.url(corpus.name, userOf(server)) });
     say('every question to every server: are the answers the same?');
-    const { askings, productAnswers } = await askEverything(operations, running, url);
+    const { askings, productAnswers } = await askEverything(operations, running, url, places);
     const statements = new Map<Asking, number>();
     for (const asking of askings) statements.set(asking, await statementsOf(postgres, asking));
     const bare = servers.find(({ form }) => form === 'bare');
@@ -61,7 +62,10 @@ export async function measureSize(
     for (const { server, pid } of running) {
       megabytes[server.name] = (await peakMegabytes(pid)).reduce((sum, peak) => sum + peak, 0);
     }
-    return { measures, documents: corpus.documents, imported, timed, megabytes };
+    const product = running.find(({ server }) => server.name === 'product, cold');
+    say('paths, neighbourhoods, searches, counts');
+    const explored = product ? await timeExplorations(postgres, url, product, explorations) : [];
+    return { measures, documents: corpus.documents, imported, timed, explored, megabytes };
   } finally {
     for (const { stop } of running) await stop();
   }

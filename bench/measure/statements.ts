@@ -21,21 +21,29 @@ export async function openCounting(postgres: Postgres, servers: readonly Server[
   }
 }
 
-/** SQL statements a request, as PostgreSQL counts them, in passes that are not timed. BEGIN and COMMIT count, too. */
-export async function statementsOf(postgres: Postgres, { requests, running }: Asking): Promise<number> {
+/** How many SQL statements a server runs during a task, as PostgreSQL counts them. BEGIN and COMMIT count, too. */
+export async function countStatements(postgres: Postgres, server: Server, task: () => Promise<void>): Promise<number> {
   const admin = postgres.url('postgres');
+  await query(admin, 'SELECT pg_stat_statements_reset()');
+  await task();
+  const [row] = await query<{ calls: string }>(
+    admin,
+    `SELECT COALESCE(sum(s.calls), 0) AS calls FROM pg_stat_statements s JOIN pg_roles r ON r.oid = s.userid
+     WHERE r.rolname = $1`,
+    [userOf(server)],
+  );
+  return Number(row?.calls);
+}
+
+/** SQL statements a request, in passes that are not timed. */
+export async function statementsOf(postgres: Postgres, { requests, running }: Asking): Promise<number> {
   const some = requests.slice(0, REQUESTS);
   const counts: number[] = [];
   for (let pass = 0; pass < PASSES; pass++) {
-    await query(admin, 'SELECT pg_stat_statements_reset()');
-    for (const request of some) await ask(running.url, request);
-    const [row] = await query<{ calls: string }>(
-      admin,
-      `SELECT COALESCE(sum(s.calls), 0) AS calls FROM pg_stat_statements s JOIN pg_roles r ON r.oid = s.userid
-       WHERE r.rolname = $1`,
-      [userOf(running.server)],
-    );
-    counts.push(Number(row?.calls) / some.length);
+    const count = await countStatements(postgres, running.server, async () => {
+      for (const request of some) await ask(running.url, request);
+    });
+    counts.push(count / some.length);
   }
   return Math.min(...counts);
 }

@@ -6,6 +6,9 @@ const places = (condition: string): string => `SELECT n.id AS ministry, s.mark, 
   WHERE ${condition} AND EXISTS (SELECT FROM responsibility r WHERE r.ministry_id = n.id)
   ORDER BY md5(n.id || s.mark)`;
 
+const HITS = `FROM responsibility r JOIN measure m ON m.id = r.measure_id
+  WHERE r.ministry_id = $2 AND m.status_id IN (SELECT id FROM status WHERE mark_key = $1)`;
+
 const filtered: Omit<Operation, 'name' | 'title' | 'places'> = {
   product: {
     query: `query ($status: [String!], $ministry: [String!]) {
@@ -33,18 +36,14 @@ const filtered: Omit<Operation, 'name' | 'title' | 'places'> = {
     variables: ({ ministry, markKey }) => ({ status: markKey, ministry }),
   },
   floor: {
-    sql: `WITH hit AS MATERIALIZED (
-        SELECT m.id, m.number, m.display_name FROM responsibility r JOIN measure m ON m.id = r.measure_id
-        WHERE r.ministry_id = $2 AND m.status_id IN (SELECT id FROM status WHERE mark_key = $1)
-      )
-      SELECT json_build_object('data', json_build_object('measures', json_build_object(
-        'totalCount', (SELECT count(*) FROM hit),
+    sql: `SELECT json_build_object('data', json_build_object('measures', json_build_object(
+        'totalCount', (SELECT count(*) ${HITS}),
         'edges', (
           SELECT ${list(
             `json_build_object('node', json_build_object('id', h.id, 'number', h.number, 'displayName', h.display_name))`,
             'h.id',
           )}
-          FROM (SELECT * FROM hit ORDER BY id LIMIT 50) h
+          FROM (SELECT m.id, m.number, m.display_name ${HITS} ORDER BY m.id LIMIT 50) h
         )
       )))::text AS body`,
     prepared: false,

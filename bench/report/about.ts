@@ -11,7 +11,7 @@ import type { Results } from '../results.ts';
 const BENCH = join(import.meta.dirname, '..');
 
 /** What the figures are of: when, of what, on what. */
-export async function about({ pace, seed }: Options, postgres: Postgres): Promise<Omit<Results, 'sizes'>> {
+export async function about({ pace, seed }: Options, postgres: Postgres): Promise<Omit<Results, 'sizes' | 'starts'>> {
   const [server] = await query<{ version: string }>(
     postgres.url('postgres'),
     `SELECT current_setting('server_version') AS version`,

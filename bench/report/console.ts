@@ -3,7 +3,7 @@ import { medianOf } from './figures.ts';
 
 /** For whoever waits in front of it. */
 export function consoleTables({ sizes }: Results): void {
-  for (const { measures, timed, megabytes } of sizes) {
+  for (const { measures, timed, explored, megabytes } of sizes) {
     console.log(`\n${measures} measures; requests a second, milliseconds a request`);
     console.table(
       timed.map((one) => ({
@@ -16,6 +16,16 @@ export function consoleTables({ sizes }: Results): void {
         'CPU PostgreSQL': Number(medianOf(one, 'databaseMs').toFixed(3)),
         statements: one.statements,
         bytes: Math.round(one.bytes),
+      })),
+    );
+    console.table(
+      explored.map(({ exploration, median, p95, slowest, statements, failed }) => ({
+        exploration,
+        'median ms': Math.round(median),
+        p95: Math.round(p95),
+        slowest: Math.round(slowest),
+        statements: Number(statements.toFixed(1)),
+        failed,
       })),
     );
     console.log(

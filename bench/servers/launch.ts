@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, open, readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { own } from '../children.ts';
 import { ROOT, type Server } from './servers.ts';
 
 const START_SECONDS = 120;
@@ -24,11 +25,8 @@ export async function launch(server: Server, env: Record<string, string>, logs: 
   const path = join(logs, `${server.name.replaceAll(/\W+/g, '-')}.log`);
   await truncate(path).catch(() => {});
   const log = await open(path, 'a');
-  const child = spawn(file, args, {
-    cwd: ROOT,
-    env: { ...process.env, ...server.env, ...env },
-    stdio: ['ignore', log.fd, log.fd],
-  });
+  const options = { cwd: ROOT, env: { ...process.env, ...server.env, ...env } };
+  const child = own(spawn(file, args, { ...options, stdio: ['ignore', log.fd, log.fd] }));
   await log.close();
   const stop = async () => {
     const ended = new Promise((resolve) => child.once('exit', resolve));
