@@ -1,3 +1,4 @@
+import { matches } from '../source/matches.ts';
 import type { Range, SourceText } from '../source/source-text.ts';
 import { isEmpty, sliceFolded, trimRange } from '../source/source-text.ts';
 
@@ -35,6 +36,7 @@ function endTagsLength(source: SourceText, range: Range): number {
 /** Kana, kanji and full-width signs: between two of them a line break is no space. */
 const WIDE = /[\u2e80-\u2fff\u3001-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 
+/** What neither a tag nor a line break is in is read as it stands; most texts are. */
 const BROKEN = /[<\r\n]/;
 
 /** Text for reading: tags out, a line break inside Japanese closed up, any other made a space. */
@@ -48,11 +50,12 @@ export function plainText(text: string): string {
 }
 
 /** The range in pieces, as `plainText` reads it but without the spaces that it puts in: tags and line breaks lie between. */
-export function withoutMarkup(source: SourceText, { start, end }: Range): Range[] {
+export function withoutMarkup(source: SourceText, { start, end }: Range): readonly Range[] {
   const text = sliceFolded(source, { start, end });
+  if (!BROKEN.test(text)) return start < end ? [{ start, end }] : [];
   const pieces: Range[] = [];
   let at = 0;
-  for (const gap of text.matchAll(GAP)) {
+  for (const gap of matches(text, GAP)) {
     pieces.push(trimRange(source, { start: start + at, end: start + gap.index }));
     at = gap.index + gap[0].length;
   }

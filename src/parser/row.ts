@@ -66,7 +66,7 @@ function byColumn(source: SourceText, cells: readonly AlignedCell[]) {
         names.push(cell);
         break;
       case 'MINISTRIES':
-        ministries.push(...splitMinistries(source, cell));
+        for (const ministry of splitMinistries(source, cell)) ministries.push(ministry);
         break;
       case 'PROGRESS':
       case 'STATUS': {

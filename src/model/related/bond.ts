@@ -1,16 +1,26 @@
 import type { DocumentGraph } from '../graph.ts';
 import type { RelatedReasonNode, RelationReason } from '../text-links.ts';
+import type { Entry } from './entries.ts';
 
 /** What bonds between measures are read from: any part of it may be empty. */
-export type RelatedSource = Pick<DocumentGraph, 'measures' | 'relistings' | 'ministries' | 'mentions' | 'references'>;
+export interface RelatedSource
+  extends Pick<DocumentGraph, 'measures' | 'relistings' | 'ministries' | 'mentions' | 'references'> {}
+
+/** The same with what several bonds ask of it. */
+export interface BondSource extends RelatedSource {
+  /** The number of a measure by its id. */
+  readonly placeOf: ReadonlyMap<string, number>;
+  /** What stands under each heading. */
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+}
 
 export type Evidence = Pick<RelatedReasonNode, 'words' | 'nodes'>;
 
 /** One way in which measures belong together. A measure is a number here: its place in the document's list, from 0. */
 export interface Bond {
   readonly kind: RelationReason;
-  /** Measures that this bond alone suggests for `a`: a bounded number, some perhaps twice, `a` perhaps among them. */
-  partners(a: number): Iterable<number>;
+  /** Lists of measures that this bond alone suggests for `a`: a bounded number, some perhaps twice, `a` perhaps among them. */
+  partners(a: number): readonly Iterable<number>[];
   /** What it adds to the score of two measures: whole thousandths, 0 for nothing, the same both ways. */
   weight(a: number, b: number): number;
   /** What both have in common, for a pair whose weight is not 0; `a` is the one that `b` is shown for. */

@@ -9,21 +9,23 @@ export interface Entry {
 }
 
 /** What stands directly under each heading that has anything, in the order of the text. */
-export function entriesBySection({ measures, relistings }: RelatedSource): Map<string, Entry[]> {
-  const placeOf = new Map(measures.map(({ id }, place) => [id, place]));
+export function entriesBySection(
+  { measures, relistings }: RelatedSource,
+  placeOf: ReadonlyMap<string, number>,
+): Map<string, Entry[]> {
   const sections = new Map<string, Entry[]>();
-  const add = (sectionId: string, entry: Entry): void => {
-    const entries = sections.get(sectionId);
-    if (entries) entries.push(entry);
-    else sections.set(sectionId, [entry]);
-  };
-  for (const [measure, { sectionId, position }] of measures.entries()) {
-    add(sectionId, { measure, position, relisting: null });
-  }
+  for (const [measure, { sectionId, position }] of measures.entries())
+    add(sections, sectionId, { measure, position, relisting: null });
   for (const relisting of relistings) {
     const measure = relisting.measureId === null ? undefined : placeOf.get(relisting.measureId);
-    if (measure !== undefined) add(relisting.sectionId, { measure, position: relisting.position, relisting });
+    if (measure !== undefined) add(sections, relisting.sectionId, { measure, position: relisting.position, relisting });
   }
   for (const entries of sections.values()) entries.sort((x, y) => x.position - y.position);
   return sections;
+}
+
+function add(sections: Map<string, Entry[]>, sectionId: string, entry: Entry): void {
+  const entries = sections.get(sectionId);
+  if (entries) entries.push(entry);
+  else sections.set(sectionId, [entry]);
 }

@@ -8,37 +8,37 @@ export interface Postings<Feature> {
 }
 
 /** From the features of each measure; repetitions do not matter. */
-export function postings<Feature>(featuresOf: readonly Iterable<Feature>[]): Postings<Feature> {
+export function postings<Feature>(featuresOf: readonly (readonly Feature[])[]): Postings<Feature> {
   const places = new Map<Feature, number>();
   const measures: number[][] = [];
   const of = featuresOf.map((features, measure) => {
-    const own = new Set<number>();
+    const own: number[] = [];
     for (const feature of features) {
-      const place = places.get(feature) ?? places.size;
-      if (place === places.size) places.set(feature, place);
-      own.add(place);
-      const sharing = measures[place];
-      if (!sharing) measures.push([measure]);
-      else if (sharing.at(-1) !== measure) sharing.push(measure);
+      const place = places.get(feature);
+      const sharing = place === undefined ? undefined : measures[place];
+      if (sharing?.at(-1) === measure) continue;
+      if (place === undefined || sharing === undefined) {
+        own.push(places.size);
+        places.set(feature, places.size);
+        measures.push([measure]);
+      } else {
+        own.push(place);
+        sharing.push(measure);
+      }
     }
-    return [...own].sort((x, y) => x - y);
+    return own.length > 1 ? own.sort((x, y) => x - y) : own;
   });
   return { features: [...places.keys()], measures, of };
-}
-
-/** Calls `found` for each thing that two ascending lists have in common, with its places in both. */
-export function meet(x: readonly number[], y: readonly number[], found: (i: number, j: number) => void): void {
-  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-    const [left, right] = [x[i] as number, y[j] as number];
-    if (left === right) found(i, j);
-    if (left <= right) i++;
-    if (right <= left) j++;
-  }
 }
 
 /** What two ascending lists have in common. */
 export function common(x: readonly number[], y: readonly number[]): number[] {
   const both: number[] = [];
-  meet(x, y, (i) => both.push(x[i] as number));
+  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+    const [left, right] = [x[i] as number, y[j] as number];
+    if (left === right) both.push(left);
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
   return both;
 }

@@ -1,5 +1,5 @@
 import type { RelatedReasonNode } from '../text-links.ts';
-import type { Bond, RelatedSource } from './bond.ts';
+import type { Bond, BondSource } from './bond.ts';
 import { createTies } from './ties.ts';
 import { MAX_EVIDENCE, WEIGHTS } from './weights.ts';
 
@@ -13,8 +13,7 @@ interface Pointer {
  * REFERENCE: the text of one points at the other (参照, a mention of a measure), in either direction or both. What both
  * have in common is the place that says so: the note, or the measure itself where its name does.
  */
-export function reference({ measures, mentions, references }: RelatedSource): Bond {
-  const placeOf = new Map(measures.map(({ id }, place) => [id, place]));
+export function reference({ placeOf, mentions, references }: BondSource): Bond {
   const pointers = createTies<Pointer>();
   const point = (measureId: string, noteId: string | null, targetId: string): void => {
     const [from, to] = [placeOf.get(measureId), placeOf.get(targetId)];

@@ -1,5 +1,6 @@
 import type { RelatedNode, RelatedReasonNode } from '../text-links.ts';
-import type { Bond, RelatedSource } from './bond.ts';
+import type { Bond, BondSource, RelatedSource } from './bond.ts';
+import { entriesBySection } from './entries.ts';
 import { reference } from './reference.ts';
 import { relistedTogether } from './relisted-together.ts';
 import { sameSection } from './same-section.ts';
@@ -17,10 +18,15 @@ interface Neighbour {
 }
 
 /** All kinds of bonds between the measures of a document, ready to be asked. */
-export const bondsOf = (source: RelatedSource): Bond[] =>
-  [relistedTogether, reference, sameText, sharedEntity, sharedMinistries, sameSection, similarText].map((bond) =>
-    bond(source),
+export function bondsOf(source: RelatedSource): Bond[] {
+  const { measures, relistings, ministries, mentions, references } = source;
+  const placeOf = new Map(measures.map(({ id }, place) => [id, place]));
+  const entries = entriesBySection(source, placeOf);
+  const whole: BondSource = { measures, relistings, ministries, mentions, references, placeOf, entries };
+  return [relistedTogether, reference, sameText, sharedEntity, sharedMinistries, sameSection, similarText].map((bond) =>
+    bond(whole),
   );
+}
 
 /**
  * For each measure those that belong near it, best first, with why. Pairs that no bond suggests are never looked at, and
@@ -40,15 +46,15 @@ export function relate(source: RelatedSource): RelatedNode[] {
       keep(nearest[b] as Neighbour[], a, score, weights);
     }
   }
-  return nearest.flatMap((near, measure) =>
-    near.map((neighbour, index) => ({
-      measureId: idOf(measure),
-      relatedId: idOf(neighbour.measure),
-      position: index + 1,
-      score: neighbour.score,
-      reasons: reasonsFor(bonds, measure, neighbour),
-    })),
-  );
+  const related: RelatedNode[] = [];
+  for (const [measure, near] of nearest.entries()) {
+    for (const [index, neighbour] of near.entries()) {
+      const [measureId, relatedId] = [idOf(measure), idOf(neighbour.measure)];
+      const reasons = reasonsFor(bonds, measure, neighbour);
+      related.push({ measureId, relatedId, position: index + 1, score: neighbour.score, reasons });
+    }
+  }
+  return related;
 }
 
 const weightOf = (bond: Bond, a: number, b: number): number => {
@@ -59,7 +65,7 @@ const weightOf = (bond: Bond, a: number, b: number): number => {
 /** The measures behind `a` that some bond suggests for it, each once; those before it have met it already. */
 export function partnersAfter(a: number, bonds: readonly Bond[]): Set<number> {
   const partners = new Set<number>();
-  for (const bond of bonds) for (const b of bond.partners(a)) if (b > a) partners.add(b);
+  for (const bond of bonds) for (const list of bond.partners(a)) for (const b of list) if (b > a) partners.add(b);
   return partners;
 }
 
@@ -77,9 +83,12 @@ function keep(near: Neighbour[], measure: number, score: number, weights: readon
 
 /** Why, the weightiest reason first. */
 function reasonsFor(bonds: readonly Bond[], a: number, { measure, weights }: Neighbour): RelatedReasonNode[] {
-  return bonds
-    .map((bond, i) => ({ bond, weight: weights[i] as number }))
-    .filter(({ weight }) => weight > 0)
-    .sort((x, y) => y.weight - x.weight)
-    .map(({ bond, weight }) => ({ kind: bond.kind, weight, ...bond.evidence(a, measure) }));
+  const reasons: RelatedReasonNode[] = [];
+  for (const [i, bond] of bonds.entries()) {
+    const weight = weights[i] as number;
+    if (weight === 0) continue;
+    const { words, nodes } = bond.evidence(a, measure);
+    reasons.push({ kind: bond.kind, weight, words, nodes });
+  }
+  return reasons.sort((x, y) => y.weight - x.weight);
 }

@@ -1,6 +1,6 @@
 import type { RelatedReasonNode } from '../text-links.ts';
-import type { Bond, RelatedSource } from './bond.ts';
-import { type Entry, entriesBySection } from './entries.ts';
+import type { Bond, BondSource } from './bond.ts';
+import type { Entry } from './entries.ts';
 import { rarity } from './rarity.ts';
 import { createTies } from './ties.ts';
 import { AT_MOST, MAX_EVIDENCE, RELISTED_NEIGHBOURS, WEIGHTS } from './weights.ts';
@@ -18,10 +18,10 @@ interface Meeting {
  * RELISTED_TOGETHER: both are listed again (再掲) under the same heading, or one is listed again where the other stands.
  * The more stands under that heading, and the farther apart, the less it says.
  */
-export function relistedTogether(source: RelatedSource): Bond {
+export function relistedTogether({ measures, entries: sections }: BondSource): Bond {
   const meetings = createTies<Meeting>();
-  for (const [sectionId, entries] of entriesBySection(source)) {
-    const most = (WEIGHTS.RELISTED_TOGETHER * rarity(entries.length, source.measures.length)) / 1_000;
+  for (const [sectionId, entries] of sections) {
+    const most = (WEIGHTS.RELISTED_TOGETHER * rarity(entries.length, measures.length)) / 1_000;
     for (const { a, b, apart } of beside(entries)) {
       const weight = Math.round((most * (RELISTED_NEIGHBOURS + 1 - apart)) / RELISTED_NEIGHBOURS);
       // Listed again twice, or where it stands already: one heading counts once, the nearest first.

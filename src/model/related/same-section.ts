@@ -1,14 +1,12 @@
-import type { Bond, RelatedSource } from './bond.ts';
-import { entriesBySection } from './entries.ts';
+import type { Bond, BondSource } from './bond.ts';
 import { NEIGHBOURS, WEIGHTS } from './weights.ts';
 
 /** SAME_SECTION: both stand under the same heading, and near each other: the nearer, the more. */
-export function sameSection(source: RelatedSource): Bond {
-  const { measures } = source;
+export function sameSection({ measures, entries: sections }: BondSource): Bond {
   const entriesOf: (readonly number[])[] = [];
   const placeOf: number[] = [];
-  for (const entries of entriesBySection(source).values()) {
-    const own = entries.flatMap(({ measure, relisting }) => (relisting ? [] : [measure]));
+  for (const entries of sections.values()) {
+    const own = entries.filter(({ relisting }) => !relisting).map(({ measure }) => measure);
     for (const [place, measure] of own.entries()) {
       entriesOf[measure] = own;
       placeOf[measure] = place;
@@ -18,7 +16,7 @@ export function sameSection(source: RelatedSource): Bond {
     kind: 'SAME_SECTION',
     partners: (a) => {
       const place = placeOf[a] as number;
-      return (entriesOf[a] as readonly number[]).slice(Math.max(0, place - NEIGHBOURS), place + NEIGHBOURS + 1);
+      return [(entriesOf[a] as readonly number[]).slice(Math.max(0, place - NEIGHBOURS), place + NEIGHBOURS + 1)];
     },
     weight(a, b) {
       if (entriesOf[a] !== entriesOf[b]) return 0;

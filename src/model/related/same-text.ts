@@ -5,7 +5,8 @@ import { FULL_NOTE, WEIGHTS } from './weights.ts';
 
 /** SAME_TEXT: notes (進捗状況) that say the same. A short one is a set phrase and says less. */
 export function sameText({ measures }: RelatedSource): Bond {
-  const notes = new Map(measures.flatMap((measure) => measure.notes.map((note) => [note.textKey, note] as const)));
+  const notes = new Map<string, NoteNode>();
+  for (const measure of measures) for (const note of measure.notes) notes.set(note.textKey, note);
   const worth = (key: string): number =>
     WEIGHTS.SAME_TEXT * Math.min(1, (notes.get(key)?.text.length ?? 0) / FULL_NOTE);
   const texts = shared(

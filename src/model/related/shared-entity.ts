@@ -1,16 +1,16 @@
-import type { Bond, RelatedSource } from './bond.ts';
+import type { Bond, BondSource } from './bond.ts';
 import { shared } from './shared.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** SHARED_ENTITY: the texts of both name, or point at, the same entity. */
-export function sharedEntity({ measures, mentions, references }: RelatedSource): Bond {
-  const named = new Map<string, string[]>(measures.map(({ id }) => [id, []]));
-  for (const { measureId, target } of mentions) {
-    if (target.type === 'Entity') named.get(measureId)?.push(target.id);
-  }
-  for (const { measureId, to } of references) if (to.type === 'Entity') named.get(measureId)?.push(to.id);
+export function sharedEntity({ measures, placeOf, mentions, references }: BondSource): Bond {
+  const named = measures.map((): string[] => []);
+  for (const { measureId, target } of mentions)
+    if (target.type === 'Entity') named[placeOf.get(measureId) as number]?.push(target.id);
+  for (const { measureId, to } of references)
+    if (to.type === 'Entity') named[placeOf.get(measureId) as number]?.push(to.id);
   const entities = shared(
-    [...named.values()],
+    named,
     (id) => id,
     () => WEIGHTS.SHARED_ENTITY,
     WEIGHTS.SHARED_ENTITY,

@@ -15,23 +15,22 @@ export function sharedMinistries({ measures, ministries }: RelatedSource): Bond 
     return Math.max(0, collectives.has(id) ? Math.round(value * COLLECTIVE_PART) : value);
   });
   const worthOf = (place: number): number => rarities[place] ?? 0;
-  const sum = (places: readonly number[], value: (place: number) => number): number =>
-    places.reduce((total, place) => total + value(place), 0);
-  const sums = index.of.map((places) => sum(places, worthOf));
+  const sums = index.of.map((places) => places.reduce((sum, place) => sum + worthOf(place), 0));
   const inCommon = (a: number, b: number): number[] => common(index.of[a] ?? [], index.of[b] ?? []);
   return {
     kind: 'SHARED_MINISTRIES',
-    *partners(a) {
-      for (const place of index.of[a] ?? []) {
-        const sharing = index.measures[place] ?? [];
-        if (sharing.length <= MAX_MINISTRY_SHARING) yield* sharing;
-      }
-    },
+    partners: (a) =>
+      (index.of[a] as readonly number[])
+        .map((place) => index.measures[place] as readonly number[])
+        .filter((sharing) => sharing.length <= MAX_MINISTRY_SHARING),
     weight(a, b) {
-      const both = inCommon(a, b);
-      const all = (sums[a] ?? 0) + (sums[b] ?? 0) - sum(both, worthOf);
-      if (all === 0) return 0;
-      return Math.round((WEIGHTS.SHARED_MINISTRIES * sum(both, (place) => worthOf(place) ** 2)) / (all * 1_000));
+      let [worth, squares] = [0, 0];
+      for (const place of inCommon(a, b)) {
+        worth += worthOf(place);
+        squares += worthOf(place) ** 2;
+      }
+      const all = (sums[a] ?? 0) + (sums[b] ?? 0) - worth;
+      return all === 0 ? 0 : Math.round((WEIGHTS.SHARED_MINISTRIES * squares) / (all * 1_000));
     },
     evidence: (a, b) => ({
       words: [],

@@ -4,7 +4,7 @@ import { AT_MOST, MAX_EVIDENCE, MAX_SHARING } from './weights.ts';
 
 /** Things that few measures share: each ties those measures together by its rarity on the one side times the other. */
 export interface Shared<Feature> {
-  partners(a: number): Iterable<number>;
+  partners(a: number): readonly Iterable<number>[];
   weight(a: number, b: number): number;
   /** What both have, what weighs most first; a few of them. */
   inCommon(a: number, b: number): Feature[];
@@ -12,7 +12,7 @@ export interface Shared<Feature> {
 
 /** `worth`: what a thing that just two measures share is worth, in thousandths. */
 export function shared<Feature>(
-  featuresOf: readonly Iterable<Feature>[],
+  featuresOf: readonly (readonly Feature[])[],
   nameOf: (feature: Feature) => string,
   worth: (feature: Feature) => number,
   mostWorth: number,
@@ -26,10 +26,11 @@ export function shared<Feature>(
   const worthOf = (place: number): number => worths[place] ?? 0;
   const nameAt = (place: number): string => nameOf(features[place] as Feature);
   return {
-    *partners(a) {
-      for (const place of of[a] ?? []) yield* measures[place] ?? [];
+    partners(a) {
+      return (of[a] as readonly number[]).map((place) => measures[place] as readonly number[]);
     },
     weight(a, b) {
+      if (of[a]?.length === 0 || of[b]?.length === 0) return 0;
       let sum = 0;
       for (const place of inCommon(a, b)) sum += worthOf(place);
       return Math.min(sum, AT_MOST * mostWorth);

@@ -1,80 +1,109 @@
 import type { Bond, RelatedSource } from './bond.ts';
-import { meet, postings } from './postings.ts';
+import type { Counted } from './counted.ts';
 import { rarity } from './rarity.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { COMMON_WORD, DOUBT, KEY_WORDS, MAX_EVIDENCE, MAX_KEY_SHARING, WEIGHTS } from './weights.ts';
-
-/** A measure's words that others say too, ascending, and what each says of it; `norm` is of all its words. */
-interface Vector {
-  readonly words: readonly number[];
-  readonly values: readonly number[];
-  readonly norm: number;
-}
 
 /**
  * SIMILAR_TEXT: words in common in names (施策名) and notes (進捗状況), the rarer the more (tf-idf). Measures are looked for
  * by the rarest words of both, so that each meets a bounded number of others; those it meets are compared by all words.
  */
 export function similarText({ measures }: RelatedSource): Bond {
-  const { words, sharing, said } = vocabularyOf(measures);
+  const { words, said, saying } = vocabularyOf(measures);
   const mostSharing = COMMON_WORD(measures.length);
-  const rarities = sharing.map((count) => (count > mostSharing ? 0 : rarity(count, measures.length)));
-  const rarityOf = (word: number): number => rarities[word] as number;
-  const vectors = said.map((own): Vector => {
-    const [shared, values]: [number[], number[]] = [[], []];
-    let squares = 0;
-    for (const [i, word] of own.words.entries()) {
-      const value = (1 + Math.log(own.times[i] as number)) * rarityOf(word);
-      squares += value ** 2;
-      if (value === 0 || sharing[word] === 1) continue;
-      shared.push(word);
-      values.push(value);
-    }
-    return { words: shared, values, norm: Math.sqrt(squares) };
+  const rarities = words.map((_, word) => {
+    const sharing = lengthOf(saying, word);
+    return sharing > mostSharing ? 0 : rarity(sharing, measures.length);
   });
-  const keys = postings(vectors.map((vector) => rarest(vector, sharing)));
-  const vectorOf = (measure: number): Vector => vectors[measure] as Vector;
+  const values = valuesOf(said, rarities);
+  const norms = measures.map((_, measure) => normOf(said, values, measure));
+  const keys = keyWords(saying, rarities, measures.length);
   return {
     kind: 'SIMILAR_TEXT',
-    *partners(a) {
-      for (const word of keys.of[a] ?? []) yield* keys.measures[word] ?? [];
-    },
+    partners: (a) => keys.of[a]?.map((word) => keys.measures[word] ?? []) ?? [],
     weight(a, b) {
-      const [x, y] = [vectorOf(a), vectorOf(b)];
       let [product, evidence] = [0, 0];
-      meet(x.words, y.words, (i, j) => {
-        product += (x.values[i] as number) * (y.values[j] as number);
-        evidence += rarityOf(x.words[i] as number);
+      meet(said, a, b, (i, j) => {
+        product += (values[i] as number) * (values[j] as number);
+        evidence += rarities[said.items[i] as number] as number;
       });
       if (product === 0) return 0;
-      return Math.round(((WEIGHTS.SIMILAR_TEXT * product) / (x.norm * y.norm)) * (evidence / (evidence + DOUBT)));
+      const proportion = (WEIGHTS.SIMILAR_TEXT * product) / ((norms[a] as number) * (norms[b] as number));
+      return Math.round(proportion * (evidence / (evidence + DOUBT)));
     },
-    evidence: (a, b) => ({
-      words: readable(best(vectorOf(a), vectorOf(b)).map((word) => words[word] as string)),
-      nodes: [],
-    }),
+    evidence: (a, b) => ({ words: readable(best(said, values, a, b).map((word) => words[word] as string)), nodes: [] }),
   };
 }
 
+const lengthOf = ({ starts }: Counted, list: number): number => (starts[list + 1] as number) - (starts[list] as number);
+
+/** Beside each item of `said`, what the word says of the measure. */
+function valuesOf({ items, times }: Counted, rarities: readonly number[]): Float64Array {
+  const values = new Float64Array(items.length);
+  for (let at = 0; at < items.length; at++)
+    values[at] = (1 + Math.log(times[at] as number)) * (rarities[items[at] as number] as number);
+  return values;
+}
+
+function normOf({ starts }: Counted, values: Float64Array, list: number): number {
+  let squares = 0;
+  for (let at = starts[list] as number; at < (starts[list + 1] as number); at++) squares += (values[at] as number) ** 2;
+  return Math.sqrt(squares);
+}
+
+/** Calls `found` for each word that two measures have in common, with its places in `said.items`. */
+function meet({ starts, items }: Counted, a: number, b: number, found: (i: number, j: number) => void): void {
+  const [endA, endB] = [starts[a + 1] as number, starts[b + 1] as number];
+  for (let i = starts[a] as number, j = starts[b] as number; i < endA && j < endB; ) {
+    const [left, right] = [items[i] as number, items[j] as number];
+    if (left === right) found(i, j);
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+}
+
+/**
+ * By which measures are looked for, and by word the measures that are looked for by it. The rarest words come first, and
+ * each measure takes the first few that come.
+ */
+function keyWords({ starts, items }: Counted, rarities: readonly number[], measures: number) {
+  const of = Array.from({ length: measures }, (): number[] => []);
+  const looked: number[][] = [];
+  for (const word of rareWords(starts, rarities)) {
+    const own: number[] = [];
+    for (let at = starts[word] as number; at < (starts[word + 1] as number); at++) {
+      const measure = items[at] as number;
+      const keys = of[measure] as number[];
+      if (keys.length >= KEY_WORDS) continue;
+      keys.push(word);
+      own.push(measure);
+    }
+    looked[word] = own;
+  }
+  return { of, measures: looked };
+}
+
+/** Words that few measures share, by how many do. */
+function rareWords(starts: Int32Array, rarities: readonly number[]): number[] {
+  const bySharing: number[][] = Array.from({ length: MAX_KEY_SHARING + 1 }, () => []);
+  for (const [word, rarity] of rarities.entries()) {
+    const sharing = (starts[word + 1] as number) - (starts[word] as number);
+    if (sharing > 1 && rarity !== 0) bySharing[sharing]?.push(word);
+  }
+  return bySharing.flat();
+}
+
 /** The words of both that weigh most, the weightiest first. */
-function best(x: Vector, y: Vector): number[] {
+function best(said: Counted, values: Float64Array, a: number, b: number): number[] {
   const found: { readonly word: number; readonly value: number }[] = [];
-  meet(x.words, y.words, (i, j) => {
-    found.push({ word: x.words[i] as number, value: (x.values[i] as number) * (y.values[j] as number) });
+  meet(said, a, b, (i, j) => {
+    const value = (values[i] as number) * (values[j] as number);
+    if (value !== 0) found.push({ word: said.items[i] as number, value });
   });
   return found
     .sort((one, other) => other.value - one.value || one.word - other.word)
     .slice(0, 2 * MAX_EVIDENCE)
     .map(({ word }) => word);
-}
-
-/** By which a measure is looked for. */
-function rarest({ words }: Vector, sharing: readonly number[]): number[] {
-  const countOf = (word: number): number => sharing[word] as number;
-  return words
-    .filter((word) => countOf(word) <= MAX_KEY_SHARING)
-    .sort((x, y) => countOf(x) - countOf(y) || x - y)
-    .slice(0, KEY_WORDS);
 }
 
 /** A few of them, without those that are part of another: サイバー攻撃 says サイバー, too. */

@@ -1,6 +1,6 @@
 /** What ties pairs of measures together, the same from either side. Most pairs, and most measures, have nothing. */
 export interface Ties<Tie> {
-  partners(a: number): Iterable<number>;
+  partners(a: number): readonly Iterable<number>[];
   between(a: number, b: number): readonly Tie[];
   add(a: number, b: number, tie: Tie): void;
 }
@@ -15,7 +15,10 @@ export function createTies<Tie>(): Ties<Tie> {
     else of.set(a, new Map([[b, ties]]));
   };
   return {
-    partners: (a) => of.get(a)?.keys() ?? NONE,
+    partners(a) {
+      const others = of.get(a);
+      return others ? [others.keys()] : NONE;
+    },
     between: (a, b) => of.get(a)?.get(b) ?? NONE,
     add(a, b, tie) {
       const ties = of.get(a)?.get(b);
