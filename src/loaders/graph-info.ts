@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import type { NodeType } from '../model/graph.ts';
 import type { Graph } from '../store/generated/prisma/client.ts';
 import type { Reader } from './reader.ts';
@@ -23,26 +24,32 @@ export interface GraphCounts {
   readonly edges: Readonly<Record<EdgeKind, number>>;
 }
 
-/** Everything but documents, statuses, ministries and entities is contained by exactly one other node, so nodes count CONTAINS. */
-async function countGraph(reader: Reader): Promise<GraphCounts> {
-  const [row] = await reader.query<
-    Record<NodeType | 'Responsibility' | 'Membership' | 'Resolved' | 'Refers' | 'Mentions' | 'SameText', number>
-  >({
-    name: 'graph_counts',
-    text: `SELECT
-      (SELECT count(*)::int FROM document) AS "Document", (SELECT count(*)::int FROM status) AS "Status",
-      (SELECT count(*)::int FROM section) AS "Section", (SELECT count(*)::int FROM measure) AS "Measure",
-      (SELECT count(*)::int FROM progress_note) AS "ProgressNote", (SELECT count(*)::int FROM relisting) AS "Relisting",
-      (SELECT count(*)::int FROM ministry) AS "Ministry", (SELECT count(*)::int FROM responsibility) AS "Responsibility",
-      (SELECT count(*)::int FROM membership) AS "Membership",
-      (SELECT count(*)::int FROM relisting WHERE measure_id IS NOT NULL) AS "Resolved",
-      (SELECT count(*)::int FROM entity) AS "Entity",
-      (SELECT count(*)::int FROM (SELECT DISTINCT measure_id, to_measure_id, to_section_id, to_entity_id
-        FROM cross_reference WHERE to_relisting_id IS NULL) c) AS "Refers",
-      (SELECT count(*)::int FROM (SELECT DISTINCT measure_id, entity_id, ministry_id, target_measure_id,
-        target_document_id FROM mention) m) AS "Mentions",
-      (SELECT COALESCE(sum(n * (n - 1) / 2), 0)::int FROM (SELECT count(*) AS n FROM progress_note
-        GROUP BY text_key HAVING count(*) > 1) s) AS "SameText"`,
+/** What GraphQL can say of a whole number. Notes that say the same are joined each with each, and those soon are more. */
+const MAX_INT = 2_147_483_647;
+
+const SAME_TEXT = `(SELECT least(COALESCE(sum(n * (n - 1) / 2), 0), ${MAX_INT})::int
+  FROM (SELECT count(*) AS n FROM progress_note GROUP BY text_key) s)`;
+
+type Counted = NodeType | 'Responsibility' | 'Membership' | 'Resolved' | 'Refers' | 'Mentions' | 'SameText';
+
+/**
+ * Adds up what was counted at import. Only notes that say the same go across documents: those are counted where edges are
+ * asked for. Everything but documents, statuses, ministries and entities is contained by exactly one other node, so nodes
+ * count CONTAINS.
+ */
+async function countGraph(reader: Reader, withEdges: boolean): Promise<GraphCounts> {
+  const [row] = await reader.query<Record<Counted, number>>({
+    name: withEdges ? 'graph_counts' : 'graph_node_counts',
+    text: `SELECT d.*, m.*,
+        (SELECT count(*)::int FROM document) AS "Document", (SELECT count(*)::int FROM status) AS "Status",
+        (SELECT count(*)::int FROM ministry) AS "Ministry", (SELECT count(*)::int FROM entity) AS "Entity",
+        (SELECT count(*)::int FROM membership) AS "Membership", ${withEdges ? SAME_TEXT : '0'} AS "SameText"
+      FROM (SELECT COALESCE(sum(sections), 0)::int AS "Section", COALESCE(sum(notes), 0)::int AS "ProgressNote",
+          COALESCE(sum(relistings), 0)::int AS "Relisting", COALESCE(sum(relists), 0)::int AS "Resolved",
+          COALESCE(sum(refers), 0)::int AS "Refers", COALESCE(sum(mentions), 0)::int AS "Mentions"
+        FROM document_tally) d
+      CROSS JOIN (SELECT COALESCE(sum(count), 0)::int AS "Measure",
+          COALESCE(sum(count * cardinality(ministry_ids)), 0)::int AS "Responsibility" FROM measure_tally) m`,
   });
   if (!row) throw new Error('A select of counts gave no row.');
   const { Responsibility, Membership, Resolved, Refers, Mentions, SameText, ...nodes } = row;
@@ -70,11 +77,9 @@ export const createGraphRowLoader = (reader: Reader) => async (): Promise<GraphR
   return row ?? null;
 };
 
-/** Counts at most once, however many fields ask. */
-export function createGraphCounter(reader: Reader): () => Promise<GraphCounts> {
-  let counts: Promise<GraphCounts> | null = null;
-  return () => {
-    counts ??= countGraph(reader);
-    return counts;
-  };
-}
+/** Nodes, or edges, or both in one statement. */
+export const createGraphCounter = (reader: Reader) =>
+  new DataLoader<keyof GraphCounts, GraphCounts>(async (wanted) => {
+    const counts = await countGraph(reader, wanted.includes('edges'));
+    return wanted.map(() => counts);
+  });

@@ -71,8 +71,12 @@ export const mentionsOf: Listing = {
   group: 'mentions',
 };
 
-const NAMED = sql`(EXISTS (SELECT 1 FROM responsibility r WHERE r.ministry_id = t.id)
-  OR EXISTS (SELECT 1 FROM relisting_ministry r WHERE r.ministry_id = t.id))`;
+/**
+ * The first row of each ministry, from an index that has them in order: for EXISTS the planner would rather read all
+ * responsibilities that there are, 300 ms at 160,000 measures.
+ */
+const NAMED = sql`(COALESCE((SELECT TRUE FROM responsibility r WHERE r.ministry_id = t.id ORDER BY r.measure_id LIMIT 1), FALSE)
+  OR COALESCE((SELECT TRUE FROM relisting_ministry r WHERE r.ministry_id = t.id ORDER BY r.relisting_id LIMIT 1), FALSE))`;
 
 /** Ministries in the government's own order; `named`: whether some document names them. */
 export const ministries = (kind: readonly MinistryKind[] | null, named: boolean | null): Listing => ({

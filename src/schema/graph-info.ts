@@ -55,7 +55,7 @@ const EdgeCount = builder.objectRef<{ kind: EdgeKindName; count: number }>('Edge
   description: 'How many edges of one kind the graph has.',
   fields: (t) => ({
     kind: t.expose('kind', { type: EdgeKind, description: 'The kind of edge.' }),
-    count: t.exposeInt('count', { description: 'How many there are.' }),
+    count: t.exposeInt('count', { description: 'How many there are; 2147483647 stands for more, too.' }),
   }),
 });
 
@@ -72,13 +72,13 @@ export const GraphInfo = builder.objectRef<GraphRow>('GraphInfo').implement({
     }),
     documents: t.int({
       description: 'Number of documents.',
-      resolve: async (_, __, { loaders }) => (await loaders.counts()).nodes.Document,
+      resolve: async (_, __, { loaders }) => (await loaders.counts.load('nodes')).nodes.Document,
     }),
     nodeCounts: t.field({
       type: [NodeCount],
       description: 'Number of nodes, by kind.',
       resolve: async (_, __, { loaders }) => {
-        const { nodes } = await loaders.counts();
+        const { nodes } = await loaders.counts.load('nodes');
         return NODE_TYPES.map((kind) => ({ kind, count: nodes[kind] }));
       },
     }),
@@ -86,7 +86,7 @@ export const GraphInfo = builder.objectRef<GraphRow>('GraphInfo').implement({
       type: [EdgeCount],
       description: 'Number of edges, by kind.',
       resolve: async (_, __, { loaders }) => {
-        const { edges } = await loaders.counts();
+        const { edges } = await loaders.counts.load('edges');
         return EDGE_KINDS.map((kind) => ({ kind, count: edges[kind] }));
       },
     }),

@@ -72,13 +72,34 @@ const STORED =
     AS ministry_ids) r
   WHERE m.document_id = $1 GROUP BY 1, 2, 3, 4, 5, 6`);
 
-/** Counts a document's measures in. */
-export async function countIn(tx: Tx, graph: DocumentGraph): Promise<void> {
-  await tx(GIVEN, [JSON.stringify(talliesOf(graph))]);
+const distinct = (keys: readonly (readonly string[])[]): number => new Set(keys.map((key) => key.join('\n'))).size;
+
+/** How much a document has of what is as many as the rows of a table. Ids have no line feeds. */
+function documentTally({ slug, sections, measures, relistings, references, mentions }: DocumentGraph): object {
+  return {
+    document_id: slug,
+    sections: sections.length,
+    notes: measures.reduce((sum, { notes }) => sum + notes.length, 0),
+    relistings: relistings.length,
+    relists: relistings.filter(({ measureId }) => measureId !== null).length,
+    refers: distinct(
+      references.flatMap(({ measureId, to }) => (to.type === 'Relisting' ? [] : [[measureId, to.type, to.id]])),
+    ),
+    mentions: distinct(mentions.map(({ measureId, target }) => [measureId, target.type, target.id])),
+  };
 }
 
-/** Counts a document's measures out; to be called while they are still there. */
+/** Counts a document in. */
+export async function countIn(tx: Tx, graph: DocumentGraph): Promise<void> {
+  await tx(GIVEN, [JSON.stringify(talliesOf(graph))]);
+  await tx('INSERT INTO document_tally SELECT * FROM json_populate_record(NULL::document_tally, $1::json)', [
+    JSON.stringify(documentTally(graph)),
+  ]);
+}
+
+/** Counts a document out; to be called while its measures are still there. */
 export async function countOut(tx: Tx, slug: string): Promise<void> {
   await tx(STORED, [slug]);
   await tx('DELETE FROM measure_tally WHERE count = 0');
+  await tx('DELETE FROM document_tally WHERE document_id = $1', [slug]);
 }
