@@ -4,8 +4,9 @@ import { readConfig } from '../src/config.ts';
 import { removeDocument } from '../src/store/import.ts';
 import { importFiles } from '../src/store/import-files.ts';
 import { planImport, UsageError } from '../src/store/import-plan.ts';
-import { removalSummary, reportJson, summaryOf } from '../src/store/import-summary.ts';
+import { removalSummary } from '../src/store/import-summary.ts';
 import { openStore } from '../src/store/open.ts';
+import { jsonPrinter, type ReportPrinter, textPrinter } from './report-printer.ts';
 
 interface Options {
   readonly slug?: string;
@@ -34,7 +35,11 @@ const command = new Command('npm run import --')
 
 const spinner = ora({ stream: process.stderr, isSilent: !process.stderr.isTTY, discardStdin: false });
 
-async function run(paths: string[], { slug, remove, json, ...options }: Options): Promise<number> {
+async function run(
+  paths: string[],
+  { slug, remove, json, ...options }: Options,
+  printer: ReportPrinter,
+): Promise<number> {
   if (remove === undefined ? paths.length === 0 : paths.length > 0 || slug !== undefined) {
     throw new UsageError('Expected FILE… or --remove SLUG; see --help.');
   }
@@ -56,20 +61,26 @@ async function run(paths: string[], { slug, remove, json, ...options }: Options)
     const onProgress = (message: string) => {
       spinner.text = message;
     };
-    const reports = await importFiles(store, plan, { ...options, onProgress });
+    let code = 0;
+    for await (const report of importFiles(store, plan, { ...options, onProgress })) {
+      if (report.kind === 'refused') code = REFUSED;
+      spinner.clear();
+      printer.print(report);
+    }
     spinner.stop();
-    console.log(
-      json ? JSON.stringify({ documents: reports.map(reportJson) }, null, 2) : reports.map(summaryOf).join('\n\n'),
-    );
-    return reports.some(({ kind }) => kind === 'refused') ? REFUSED : 0;
+    printer.end();
+    return code;
   } finally {
     await store.close();
   }
 }
 
+let printer = textPrinter();
 try {
   command.parse();
-  process.exitCode = await run(command.args, command.opts<Options>());
+  const options = command.opts<Options>();
+  if (options.json) printer = jsonPrinter();
+  process.exitCode = await run(command.args, options, printer);
 } catch (error) {
   spinner.stop();
   if (error instanceof CommanderError) {
@@ -77,7 +88,7 @@ try {
     process.exitCode = error.exitCode === 0 ? 0 : WRONG_USE;
   } else {
     const { message } = error as Error;
-    if (command.opts<Options>().json) console.log(JSON.stringify({ error: message }, null, 2));
+    printer.end(message);
     console.error(message);
     process.exitCode = WRONG_USE;
   }

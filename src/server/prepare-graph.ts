@@ -23,7 +23,7 @@ async function isEmpty(store: Store): Promise<boolean> {
 }
 
 async function importFolder(store: Store, folder: string, logger: Logger): Promise<void> {
-  for (const report of await importFiles(store, await planImport([folder]))) {
+  for await (const report of importFiles(store, await planImport([folder]))) {
     const { slug, kind, nodes, problems } = report;
     if (kind === 'refused') logger.error({ slug, problems }, `Not imported: ${report.path}`);
     else logger.info({ slug, measures: nodes?.Measure }, `Imported ${slug}.`);

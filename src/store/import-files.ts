@@ -3,9 +3,10 @@ import type { Coverage, ReadResult } from '../model/graph.ts';
 import { readDocument } from '../model/read.ts';
 import type { Diagnostic } from '../parser/diagnostics.ts';
 import { currentRevision } from './graph-row.ts';
-import { type ImportOptions, importGraph } from './import.ts';
+import { type ImportOptions, storeDocument } from './import.ts';
 import type { PlannedFile } from './import-plan.ts';
 import type { ImportOutcome } from './outcome.ts';
+import { type PreparedDocument, prepareDocument } from './prepare.ts';
 import type { Store } from './store.ts';
 import { tidy } from './tidy.ts';
 
@@ -26,31 +27,61 @@ export interface FileReport extends Omit<ImportOutcome, 'nodes' | 'edges'> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads and stores files one after the other, each in a transaction of its own: one that is refused stops no other. */
-export async function importFiles(
+/**
+ * Reads and stores files one after the other, each in a transaction of its own: one that is refused stops no other. While
+ * the database writes one, the next is read. Reports come one at a time, and whoever takes them needs to keep none.
+ */
+export async function* importFiles(
   store: Store,
   plan: readonly PlannedFile[],
   options: ImportFilesOptions = {},
-): Promise<FileReport[]> {
-  const reports: FileReport[] = [];
-  for (const file of plan) reports.push(await importFile(store, file, options));
-  const changed = reports.some(({ kind }) => kind === 'stored' || kind === 'replaced');
+): AsyncGenerator<FileReport> {
+  let changed = false;
+  let next: Promise<ReadFile> | undefined;
+  for (const [index, planned] of plan.entries()) {
+    const file = await (next ?? read(planned, options));
+    next = undefined;
+    const report = await storeFile(store, file, options, () => {
+      const following = plan[index + 1];
+      next = following && read(following, options);
+      // Its failure is heard of when its turn comes.
+      next?.catch(() => {});
+    });
+    changed ||= report.kind === 'stored' || report.kind === 'replaced';
+    yield report;
+  }
   if (changed && !options.dryRun) await tidy(store);
-  return reports;
 }
 
-async function importFile(store: Store, { path, slug }: PlannedFile, options: ImportFilesOptions): Promise<FileReport> {
-  options.onProgress?.(`Reading ${path}`);
-  const result = readDocument(await readFile(path), { slug });
-  const { graph, diagnostics } = result;
-  const problems = refusals(result, options.strict ?? false);
+/** A file that was read and prepared; `document` is null where it is not even tried to store it. */
+interface ReadFile {
+  readonly planned: PlannedFile;
+  readonly result: ReadResult;
+  readonly refusals: readonly string[];
+  readonly document: PreparedDocument | null;
+}
+
+async function read(planned: PlannedFile, { strict = false, onProgress }: ImportFilesOptions): Promise<ReadFile> {
+  onProgress?.(`Reading ${planned.path}`);
+  const result = readDocument(await readFile(planned.path), { slug: planned.slug });
+  const reasons = refusals(result, strict);
+  const document = result.graph && reasons.length === 0 ? prepareDocument(result.graph) : null;
+  return { planned, result, refusals: reasons, document };
+}
+
+async function storeFile(
+  store: Store,
+  { planned: { path, slug }, result: { graph, diagnostics }, refusals, document }: ReadFile,
+  options: ImportFilesOptions,
+  meanwhile: () => void,
+): Promise<FileReport> {
   const told = {
     path,
     diagnostics,
     coverage: graph?.coverage ?? null,
     unexplained: (graph?.lines ?? []).filter(({ role }) => role === 'UNEXPLAINED').map(({ number }) => number),
   };
-  if (!graph || problems.length > 0) {
+  if (!document) {
     const revision = await currentRevision(store);
     return {
       ...told,
@@ -61,11 +92,11 @@ async function importFile(store: Store, { path, slug }: PlannedFile, options: Im
       nodes: null,
       edges: null,
       changes: {},
-      problems,
+      problems: refusals,
     };
   }
-  options.onProgress?.(`Storing ${path}: ${graph.measures.length} measures`);
-  return { ...told, ...(await importGraph(store, graph, options)) };
+  options.onProgress?.(`Storing ${path}: ${document.graph.measures.length} measures`);
+  return { ...told, ...(await storeDocument(store, document, { ...options, meanwhile })) };
 }
 
 /** Why a document is not even tried. */

@@ -1,15 +1,13 @@
 import type { DocumentGraph } from '../model/graph.ts';
-import type { Copy } from './copy.ts';
 import { deleteDocument } from './delete.ts';
 import { addEntities, entitiesOf, settleEntities } from './entities.ts';
 import { readDocumentState, readState, writeState } from './graph-row.ts';
 import { addUnregistered, settleUnregistered, writeRegistry } from './ministries.ts';
 import { countGraph, type ImportOutcome, type RemovalOutcome } from './outcome.ts';
 import { type PreparedDocument, prepareDocument } from './prepare.ts';
-import { relatedRows } from './related-rows.ts';
 import { exchange, registryDigest, revisionOf } from './revision.ts';
 import { documentRow } from './rows.ts';
-import { addGrams, documentEntries, settleEntityNames, settleMinistryNames } from './search-entries.ts';
+import { addGrams, settleEntityNames, settleMinistryNames } from './search-entries.ts';
 import { additions, compare, documentSnapshot, ministrySnapshot } from './snapshot.ts';
 import type { Store } from './store.ts';
 import { countIn, countOut } from './tally.ts';
@@ -39,7 +37,7 @@ export const importGraph = (store: Store, graph: DocumentGraph, options: ImportO
 /** The same for one that is prepared. */
 export async function storeDocument(
   store: Store,
-  { graph, problems, rows, modelSha256 }: PreparedDocument,
+  { graph, problems, modelSha256, rows, grams }: PreparedDocument,
   { dryRun = false, meanwhile }: StoreOptions = {},
 ): Promise<ImportOutcome> {
   const { slug } = graph;
@@ -74,8 +72,8 @@ export async function storeDocument(
       }
       await addUnregistered(tx, graph);
       await addEntities(tx, graph);
-      const grams = new Set<number>();
-      await write(tx, allRows(graph, rows, documentRow(graph, modelSha256, importedAt), grams), meanwhile);
+      await write(tx, documentRow(graph, modelSha256, importedAt));
+      await write(tx, rows, meanwhile);
       await addGrams(tx, grams);
       await countIn(tx, graph);
       if (ministriesChange) {
@@ -92,19 +90,6 @@ export async function storeDocument(
     },
     { commit: !dryRun },
   );
-}
-
-/** What is worked out from the rest is made as it is written: a large document would fill the memory with it. */
-function* allRows(
-  graph: DocumentGraph,
-  content: Iterable<Copy>,
-  document: Iterable<Copy>,
-  grams: Set<number>,
-): Generator<Copy> {
-  yield* document;
-  yield* content;
-  yield* relatedRows(graph);
-  yield* documentEntries(graph, grams);
 }
 
 /** Takes a document out of the graph, in one transaction. */

@@ -2,7 +2,7 @@ import type { Copy } from './copy.ts';
 import type { Tx } from './transaction.ts';
 
 /** Bytes after which what has come together is sent. */
-const BATCH = 1_000_000;
+const BATCH = 4_000_000;
 
 /**
  * Writes rows as they come. While the database takes in one batch, the next is made. `meanwhile` is called once, when
