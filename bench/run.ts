@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -25,11 +25,19 @@ export async function run(args: readonly string[]): Promise<void> {
   if (!options.smoke) return measure(options);
   // In a folder of its own: what an earlier run left there cannot help.
   const folder = await mkdtemp(join(tmpdir(), 'shisaku-graph-smoke-'));
+  // PostgreSQL may run as another user.
+  await chmod(folder, 0o755);
   try {
     await measure({ ...options, folder });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** On a small graph nothing may fail, while on a large one an answer may take longer than it is given. */
+function refuseFailures({ sizes }: Results): void {
+  const failed = sizes.flatMap(({ explored }) => explored).filter(({ failed }) => failed > 0);
+  if (failed.length > 0) throw new Error(`No answer to: ${failed.map(({ exploration }) => exploration).join(', ')}.`);
 }
 
 /** Where the project keeps them. */
@@ -56,6 +64,7 @@ async function measure(options: Options): Promise<void> {
     }
     const results: Results = { ...(await about(options, postgres)), starts, sizes };
     consoleTables(results);
+    if (options.smoke) refuseFailures(results);
     await write(results, options.publish ? PUBLISHED : { results: options.folder, page: options.folder });
   } finally {
     load.stop();
