@@ -29,15 +29,19 @@ export function replyTo(request: Asking, answer: DataAnswer, type: string, codin
   if (request.method === 'POST') return { status: 200, headers: [...VARY, ...content], body };
 
   const digest = digestOf(answer);
-  const tagging = [...VARY, ...REVALIDATE, 'etag', `"${coded ? `${digest}.${coding}` : digest}"`];
-  const known = request.headers['if-none-match'];
-  if (known !== undefined && names(known, digest)) return { status: 304, headers: tagging };
-  return { status: 200, headers: [...tagging, ...content], body };
+  const tag = coded ? `${digest}.${coding}` : digest;
+  const known = knownTag(request.headers['if-none-match'], digest, tag);
+  const tagging = [...VARY, ...REVALIDATE, 'etag', `"${known ?? tag}"`];
+  return known === null ? { status: 200, headers: [...tagging, ...content], body } : { status: 304, headers: tagging };
 }
 
-/** Whether an If-None-Match names the answer, in whatever coding and however weakly. */
-function names(tags: string, digest: string): boolean {
-  if (tags.trim() === '*') return true;
-  for (const [, tag = ''] of tags.matchAll(/"([^"]*)"/g)) if (tag.split('.', 1)[0] === digest) return true;
-  return false;
+/**
+ * The tag by which a client knows the answer, in whatever coding and however weakly; null where it does not. A 304 says
+ * that one again: a cache finds by it which of the bodies it holds is meant.
+ */
+function knownTag(tags: string | undefined, digest: string, current: string): string | null {
+  if (tags === undefined) return null;
+  if (tags.trim() === '*') return current;
+  for (const [, tag = ''] of tags.matchAll(/"([^"]*)"/g)) if (tag.split('.', 1)[0] === digest) return tag;
+  return null;
 }

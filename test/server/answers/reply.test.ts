@@ -64,8 +64,9 @@ test('who names the answer hears that it still holds', () => {
   const { etag } = reply('GET').headers;
   const still = { status: 304, headers: { ...vary, 'cache-control': 'no-cache', etag }, body: undefined };
   const coded = etag.replace(/"$/, '.br"');
-  for (const tags of [etag, `W/${etag}`, `"x", ${etag}`, coded, '*'])
-    expect(reply('GET', 'identity', tags)).toEqual(still);
-  expect(reply('GET', 'br', etag)).toEqual({ ...still, headers: { ...still.headers, etag: coded } });
+  for (const tags of [etag, `W/${etag}`, `"x", ${etag}`, '*']) expect(reply('GET', 'identity', tags)).toEqual(still);
+  // By the very tag that was named: the body that the client holds may be in another coding than it would get now.
+  expect(reply('GET', 'br', etag)).toEqual(still);
+  expect(reply('GET', 'identity', coded)).toEqual({ ...still, headers: { ...still.headers, etag: coded } });
   for (const tags of ['"x"', '', etag.slice(1, -1)]) expect(reply('GET', 'identity', tags).status).toBe(200);
 });
