@@ -20,12 +20,14 @@ import { createExpandedMinistryLoader, createResponsibilityLoader } from './resp
 import { createPassageLoader } from './search/passages.ts';
 import { createSectionMeasureLoader, createSectionRelistingLoader } from './section-entries.ts';
 import { createChapterLoader, createChildSectionLoader, createSectionPathLoader } from './section-tree.ts';
+import { createShapedLoader } from './shaped.ts';
 import { createLineLoader, createQuoteLoader } from './source-text.ts';
 import { createStatusLoader } from './statuses.ts';
 
 const FACTORIES = {
   ...BY_ID,
   ...IN_TEXT,
+  shaped: createShapedLoader,
   referencesTo: createReferenceToLoader,
   sameText: createSameTextLoader,
   entityAliases: createEntityAliasLoader,

@@ -2,6 +2,7 @@ import type { DiagnosticSeverity } from '../parser/diagnostics.ts';
 import type { MinistryKind } from '../parser/ministries/registry.ts';
 import type { Listing } from './pages/listing.ts';
 import type { OrderKey } from './pages/order.ts';
+import { WHOLE } from './shape.ts';
 import { type Sql, sql } from './sql.ts';
 
 // The lists that have one fixed order. (Lists of measures: measures/listing.ts.)
@@ -17,7 +18,7 @@ const ID = key('id', 't.id', 'string');
 const ORDINAL = key('ordinal', 't.ordinal', 'number');
 const DOCUMENT = key('documentId', 't.document_id', 'string');
 
-const plain = (from: Sql) => ({ parts: null, from, counted: from, embeds: [], prepared: true });
+const plain = (from: Sql) => ({ parts: null, from, counted: from, shape: WHOLE, prepared: true });
 
 export const DOCUMENTS: Listing = {
   ...plain(sql`document t`),

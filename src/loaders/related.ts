@@ -5,6 +5,7 @@ import type { Listing } from './pages/listing.ts';
 import type { OrderKey } from './pages/order.ts';
 import type { ConnectionArgs } from './pages/window.ts';
 import type { MeasureRow } from './rows.ts';
+import { shape, WHOLE } from './shape.ts';
 import { type Sql, sql } from './sql.ts';
 
 /** A reason as it is stored. */
@@ -53,7 +54,7 @@ const listing = (from: Sql, name: string, keys: readonly OrderKey[]): Listing =>
   parts: null,
   from,
   counted: from,
-  embeds: [{ field: 'related', model: 'Measure', by: 'relatedId' }],
+  shape: shape(null, { related: WHOLE }),
   prepared: true,
   name,
   model: 'RelatedMeasure',

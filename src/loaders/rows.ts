@@ -9,7 +9,9 @@ export type EntityRow = models.Entity;
 export type DiagnosticRow = models.Diagnostic;
 export type SourceLineRow = models.SourceLine;
 
+/** Rows as the loaders give them may lack what the operation does not ask for (shape.ts). */
 export interface SectionRow extends models.Section {
+  readonly parent?: SectionRow | null;
   /** Present when the statement read the tree further down. */
   readonly children?: SectionRow[];
 }
@@ -17,6 +19,7 @@ export interface SectionRow extends models.Section {
 export interface MeasureRow extends models.Measure {
   readonly section?: SectionRow;
   readonly status?: StatusRow;
+  readonly ministries?: readonly MinistryRow[];
 }
 
 export interface NoteRow extends models.ProgressNote {

@@ -7,7 +7,6 @@ export type Sql = Prisma.Sql;
 
 export const { sql, raw, empty, join } = Prisma;
 
-/** The columns of each model, by the names of their properties. */
 const FIELDS = {
   Document: Prisma.DocumentScalarFieldEnum,
   Status: Prisma.StatusScalarFieldEnum,
@@ -51,16 +50,21 @@ function once(make: (model: Model, alias: string) => string): (model: Model, ali
   };
 }
 
-/** A select list that gives rows the shape of the Prisma model: `t.section_id AS "sectionId", …`. */
-export const columns = once((model, alias) =>
-  Object.values(FIELDS[model])
-    .map((field) => `${alias}.${columnOf(field)} AS "${field}"`)
-    .join(', '),
-);
+/** The columns of a model, by the names of their properties. */
+export const propertiesOf = (model: Model): readonly string[] => Object.values(FIELDS[model]);
+
+const selected = (properties: readonly string[], alias: string): string =>
+  properties.map((property) => `${alias}.${columnOf(property)} AS "${property}"`).join(', ');
+
+const allColumns = once((model, alias) => selected(propertiesOf(model), alias));
+
+/** A select list that gives rows the shape of the Prisma model, or some properties of it: `t.section_id AS "sectionId", …`. */
+export const columns = (model: Model, alias: string, properties: readonly string[] | null = null): string =>
+  properties === null ? allColumns(model, alias) : selected(properties, alias);
 
 /** An expression for a whole row as one JSON object of the Prisma model's shape, for rows that travel inside others. */
 export const object = once((model, alias) => {
-  const pairs = Object.values(FIELDS[model]).map((field) => `'${field}', ${alias}.${columnOf(field)}`);
+  const pairs = propertiesOf(model).map((property) => `'${property}', ${alias}.${columnOf(property)}`);
   return `json_build_object(${pairs.join(', ')})`;
 });
 
@@ -71,12 +75,13 @@ export const statement = (composed: Sql): Statement => ({ text: composed.text, v
 const MAX_PREPARED = 500;
 const names = new Map<string, string>();
 
-/** A composed statement of which few forms exist, prepared under a name of its own. */
-export function prepared(composed: Sql): Statement {
-  const unnamed = statement(composed);
-  const known = names.get(unnamed.text);
-  if (known === undefined && names.size >= MAX_PREPARED) return unnamed;
+/** A statement of which few forms exist, prepared under a name of its own. */
+export function preparedText(text: string, values: readonly unknown[]): Statement {
+  const known = names.get(text);
+  if (known === undefined && names.size >= MAX_PREPARED) return { text, values };
   const name = known ?? `composed_${names.size}`;
-  names.set(unnamed.text, name);
-  return { ...unnamed, name };
+  names.set(text, name);
+  return { name, text, values };
 }
+
+export const prepared = (composed: Sql): Statement => preparedText(composed.text, composed.values);

@@ -4,7 +4,6 @@ import type {
   MeasureFilter as MeasureFilterShape,
   MeasureOrder as MeasureOrderShape,
 } from '../loaders/measures/filter-input.ts';
-import { MEASURE_EMBEDS, type MeasureEmbed } from '../loaders/measures/listing.ts';
 import type { MeasureScope } from '../loaders/measures/scope.ts';
 import { type Connection, connect } from '../loaders/pages/connection.ts';
 import type { ConnectionArgs } from '../loaders/pages/window.ts';
@@ -14,7 +13,7 @@ import { pageArgs } from './connection.ts';
 import type { Context } from './context.ts';
 import { MeasureFilter } from './measure-filter.ts';
 import { MeasureOrder } from './measure-order.ts';
-import { selects } from './selection.ts';
+import { shapeOf } from './shape.ts';
 
 /** The arguments that every list of measures has. */
 export const measureListArgs = (arg: ArgBuilder<typeof builder.$inferSchemaTypes>) => ({
@@ -31,8 +30,6 @@ interface MeasureListArgs extends ConnectionArgs {
   readonly orderBy?: readonly MeasureOrderShape[] | null | undefined;
 }
 
-const EMBEDS = Object.keys(MEASURE_EMBEDS) as MeasureEmbed[];
-
 /** The measures of a parent, or of the whole graph where `parent` is null. */
 export async function measures(
   scope: MeasureScope,
@@ -45,7 +42,7 @@ export async function measures(
     scope,
     filter: args.filter ?? null,
     orderBy: args.orderBy ?? [],
-    embeds: EMBEDS.filter((embed) => selects(info, 'edges', 'node', embed)),
+    shape: shapeOf(info, 'Measure', 'edges', 'node'),
   });
   return connect<MeasureRow>(loaders, listing, parent, args);
 }

@@ -110,10 +110,10 @@ builder.prismaObjectFields(Measure, (t) => ({
           'Whether to put the members of a collective (全府省庁: all ministries) in its place, each ministry once (registry fact).',
       }),
     },
-    resolve: async ({ id }, { expand }, { loaders }) =>
-      expand
-        ? loaders.expandedMinistries.load(id)
-        : (await loaders.responsibilities.load(id)).map(({ ministry }) => ministry),
+    resolve: ({ id, ministries }: MeasureRow, { expand }, { loaders }) => {
+      if (expand) return loaders.expandedMinistries.load(id);
+      return ministries ?? loaders.responsibilities.load(id).then((rows) => rows.map(({ ministry }) => ministry));
+    },
   }),
   progressNotes: t.field({
     type: [ProgressNote],

@@ -51,7 +51,10 @@ builder.prismaObjectFields(Section, (t) => ({
     type: Section,
     nullable: true,
     description: 'The heading that this one stands under; null for a chapter (章).',
-    resolve: ({ parentId }, _, { loaders }) => (parentId === null ? null : loaders.sectionById.load(parentId)),
+    resolve: ({ parentId, parent }: SectionRow, _, { loaders }) => {
+      if (parent !== undefined) return parent;
+      return parentId === null ? null : loaders.sectionById.load(parentId);
+    },
   }),
   ancestors: t.field({
     type: [Section],

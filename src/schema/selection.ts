@@ -3,20 +3,26 @@ import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } 
 // Looking ahead: what an operation selects beneath the field that is being resolved, so that one statement can bring it
 // along. @skip and @include are not looked at: at worst a row carries a neighbour that nobody reads.
 
-function fieldsOf(info: GraphQLResolveInfo, selectionSet: SelectionSetNode | undefined): FieldNode[] {
+/** Interfaces hold for every type that has them; whether this type does is not asked: at worst more is read. */
+const INTERFACES = new Set(['Node', 'Sourced']);
+
+/** The fields of a selection, those in fragments among them; of a thing of this `type` where it is given. */
+export function fieldsOf(
+  info: GraphQLResolveInfo,
+  selectionSet: SelectionSetNode | undefined,
+  type: string | null = null,
+): FieldNode[] {
   return (selectionSet?.selections ?? []).flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return [selection];
     const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
-    return fieldsOf(info, fragment?.selectionSet);
+    const condition = fragment?.typeCondition?.name.value;
+    const holds = type === null || condition === undefined || condition === type || INTERFACES.has(condition);
+    return holds ? fieldsOf(info, fragment?.selectionSet, type) : [];
   });
 }
 
 const step = (info: GraphQLResolveInfo, fields: readonly FieldNode[], name: string): FieldNode[] =>
   fields.flatMap((field) => fieldsOf(info, field.selectionSet)).filter((field) => field.name.value === name);
-
-/** Whether the field being resolved selects what the path of field names leads to. */
-export const selects = (info: GraphQLResolveInfo, ...path: readonly string[]): boolean =>
-  path.reduce((fields, name) => step(info, fields, name), [...info.fieldNodes]).length > 0;
 
 /** How many times the field `name` is selected within itself beneath the field being resolved: 0 when it is not. */
 export function nesting(info: GraphQLResolveInfo, name: string): number {

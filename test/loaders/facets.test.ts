@@ -6,6 +6,7 @@ import { createMeasureListings } from '../../src/loaders/measures/listing.ts';
 import type { MeasureScope } from '../../src/loaders/measures/scope.ts';
 import { createMinistryNames, type MinistryNames } from '../../src/loaders/ministry-names.ts';
 import { createReader, type Reader } from '../../src/loaders/reader.ts';
+import { WHOLE } from '../../src/loaders/shape.ts';
 import { importGraph } from '../../src/store/import.ts';
 import type { Statement, Store } from '../../src/store/store.ts';
 import { openTestStore } from '../support/database.ts';
@@ -57,7 +58,7 @@ describe('what is counted over a hub', () => {
     ['the hub with its collectives', { kind: 'ministry', via: ['COLLECTIVE', 'STATED'] }, '内閣官房'],
   ])('facets of %s send their entries and nothing else, and read each row a few times', async (_, scope, parent) => {
     const { reader, names, seen } = watched();
-    const listing = await createMeasureListings(names)({ scope, filter: null, orderBy: [], embeds: [] });
+    const listing = await createMeasureListings(names)({ scope, filter: null, orderBy: [], shape: WHOLE });
     const loader = createFacetLoader(reader);
     const counts = await Promise.all(FACETS.map((facet) => loader.load({ listing, parent, facet })));
     expect(counts[0]?.map(({ count }) => count)).toEqual([2_000, 1_000]);
@@ -82,7 +83,7 @@ describe('what is counted over a hub', () => {
   it('facets with too many entries are refused, not cut', async () => {
     const { reader, names } = watched();
     const scope = { kind: 'graph' } as const;
-    const listing = await createMeasureListings(names)({ scope, filter: null, orderBy: [], embeds: [] });
+    const listing = await createMeasureListings(names)({ scope, filter: null, orderBy: [], shape: WHOLE });
     const load = (most: number) =>
       createFacetLoader(reader, most).load({ listing, parent: null, facet: { by: 'ministry', expand: false } });
     expect(await load(11)).toHaveLength(11);

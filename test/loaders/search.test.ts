@@ -7,6 +7,7 @@ import { createReader } from '../../src/loaders/reader.ts';
 import { MAX_RANKED } from '../../src/loaders/search/hits.ts';
 import { searchFor } from '../../src/loaders/search/listing.ts';
 import { SEARCH_TYPES } from '../../src/loaders/search/types.ts';
+import { WHOLE } from '../../src/loaders/shape.ts';
 import { importGraph } from '../../src/store/import.ts';
 import { tidy } from '../../src/store/tidy.ts';
 import { type Api, openTestApi } from '../support/api.ts';
@@ -48,7 +49,7 @@ const searching = async (query: string): Promise<Listing> =>
   (await searchFor({ query, types: SEARCH_TYPES, filter: null }, names)).listing;
 
 const filtering = (text: string): Promise<Listing> =>
-  createMeasureListings(names)({ scope: { kind: 'graph' }, filter: { text }, orderBy: [], embeds: [] });
+  createMeasureListings(names)({ scope: { kind: 'graph' }, filter: { text }, orderBy: [], shape: WHOLE });
 
 /** Plans name steps that were not taken, too. */
 const SEQ_SCAN = /Seq Scan on (search_entry|measure)\b[^\n]*actual/;

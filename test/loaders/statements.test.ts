@@ -3,6 +3,7 @@ import { createMeasureListings } from '../../src/loaders/measures/listing.ts';
 import { createMinistryNames } from '../../src/loaders/ministry-names.ts';
 import { createCountLoader, createPageLoader } from '../../src/loaders/pages/page-loader.ts';
 import { createReader } from '../../src/loaders/reader.ts';
+import { WHOLE } from '../../src/loaders/shape.ts';
 import { importGraph } from '../../src/store/import.ts';
 import type { Statement } from '../../src/store/store.ts';
 import { type Api, openTestApi, SLUG } from '../support/api.ts';
@@ -109,7 +110,7 @@ describe('a hub ministry', () => {
       scope: { kind: 'ministry', via: ['STATED'] },
       filter: null,
       orderBy: [],
-      embeds: [],
+      shape: WHOLE,
     });
     const window = { size: 10, backward: false, after: null, before: null };
     const page = await createPageLoader(counting).load({ listing, window, parent: '内閣官房' });

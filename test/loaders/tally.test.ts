@@ -9,6 +9,7 @@ import { createMinistryNames, type MinistryNames } from '../../src/loaders/minis
 import type { Listing } from '../../src/loaders/pages/listing.ts';
 import { createCountLoader } from '../../src/loaders/pages/page-loader.ts';
 import { createReader, type Reader } from '../../src/loaders/reader.ts';
+import { WHOLE } from '../../src/loaders/shape.ts';
 import { importGraph } from '../../src/store/import.ts';
 import type { Store } from '../../src/store/store.ts';
 import { importRealDocument } from '../support/api.ts';
@@ -77,7 +78,7 @@ async function told(listing: Listing, parents: readonly (string | null)[]) {
 describe('counts of kinds are counts of measures', () => {
   it.each(SCOPES)('%o of %o', async (scope, parents) => {
     for (const filter of FILTERS) {
-      const listing = await createMeasureListings(names)({ scope, filter, orderBy: [], embeds: [] });
+      const listing = await createMeasureListings(names)({ scope, filter, orderBy: [], shape: WHOLE });
       expect(listing.tally).toBeTruthy();
       const oneByOne = await told({ ...listing, tally: null }, parents);
       expect(await told(listing, parents), JSON.stringify(filter)).toEqual(oneByOne);
@@ -104,7 +105,7 @@ describe('counts of kinds are counts of measures', () => {
     { date: { from: '2007-01-01' } },
     { or: [{ status: ['①'] }, { not: { number: { lte: 5 } } }] },
   ])('but %o is no matter of kinds', async (filter) => {
-    const listing = await createMeasureListings(names)({ scope: { kind: 'graph' }, filter, orderBy: [], embeds: [] });
+    const listing = await createMeasureListings(names)({ scope: { kind: 'graph' }, filter, orderBy: [], shape: WHOLE });
     expect(listing.tally).toBeNull();
   });
 });

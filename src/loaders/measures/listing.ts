@@ -1,5 +1,6 @@
 import type { MinistryNames } from '../ministry-names.ts';
-import type { Embed, Listing } from '../pages/listing.ts';
+import type { Listing } from '../pages/listing.ts';
+import type { Shape } from '../shape.ts';
 import { sql } from '../sql.ts';
 import type { MeasureFilter, MeasureOrder } from './filter-input.ts';
 import { compileFilter } from './measure-filter.ts';
@@ -8,19 +9,11 @@ import { relevanceOf } from './relevance.ts';
 import { type MeasureScope, scoped } from './scope.ts';
 import { tallyOf } from './tally.ts';
 
-/** What can come along with a measure in the same statement. */
-export const MEASURE_EMBEDS = {
-  section: { field: 'section', model: 'Section', by: 'sectionId' },
-  status: { field: 'status', model: 'Status', by: 'statusId' },
-} as const satisfies Record<string, Embed>;
-
-export type MeasureEmbed = keyof typeof MEASURE_EMBEDS;
-
 export interface MeasureListRequest {
   readonly scope: MeasureScope;
   readonly filter: MeasureFilter | null;
   readonly orderBy: readonly MeasureOrder[];
-  readonly embeds: readonly MeasureEmbed[];
+  readonly shape: Shape;
 }
 
 /** A filter that says nothing is none: without conditions a list can be read by any index. */
@@ -40,7 +33,7 @@ async function compile(request: MeasureListRequest, group: string, names: Minist
     where: filter ? [...where, await compileFilter(filter, names)] : where,
     tally: await tallyOf(request.scope, filter, names),
     keys: measureKeys(request.orderBy, id, relevance?.key ?? null),
-    embeds: request.embeds.map((embed) => MEASURE_EMBEDS[embed]),
+    shape: request.shape,
     prepared: filter === null,
     group,
   };
@@ -50,7 +43,8 @@ async function compile(request: MeasureListRequest, group: string, names: Minist
 export function createMeasureListings(names: MinistryNames): (request: MeasureListRequest) => Promise<Listing> {
   const made = new Map<string, Promise<Listing>>();
   return (request) => {
-    const group = `measures ${JSON.stringify(request)}`;
+    const { scope, filter, orderBy, shape } = request;
+    const group = `measures ${JSON.stringify([scope, filter, orderBy])} ${shape.name}`;
     const known = made.get(group);
     if (known) return known;
     const listing = compile(request, group, names);

@@ -39,6 +39,21 @@ export const withEdges = <Row, Mapped>(connection: Connection<Row>, map: (edge: 
   },
 });
 
+/** Makes its cursor only for whoever selects it. */
+class RowEdge<Row extends object> implements Edge<Row> {
+  readonly node: Row;
+  readonly #cursorOf: (row: Row) => string;
+
+  constructor(node: Row, cursorOf: (row: Row) => string) {
+    this.node = node;
+    this.#cursorOf = cursorOf;
+  }
+
+  get cursor(): string {
+    return this.#cursorOf(this.node);
+  }
+}
+
 interface PageLoaders {
   readonly page: DataLoader<PageKey, Page, string>;
   readonly count: DataLoader<ListKey, number, string>;
@@ -57,7 +72,7 @@ export function connect<Row extends object>(
   return {
     list: { listing, parent },
     get edges() {
-      return page().then(({ rows }) => rows.map((row) => ({ cursor: cursorOf(row), node: row as Row })));
+      return page().then(({ rows }) => rows.map((row) => new RowEdge(row as Row, cursorOf)));
     },
     get pageInfo() {
       return page().then(({ rows, hasNextPage, hasPreviousPage }) => {

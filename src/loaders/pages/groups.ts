@@ -1,7 +1,7 @@
-import { columns, join, raw, type Sql, sql } from '../sql.ts';
+import { join, raw, type Sql, sql } from '../sql.ts';
 import type { CursorValue } from './cursor.ts';
 import { beside } from './keyset.ts';
-import type { Listing } from './listing.ts';
+import { type Listing, pageColumns } from './listing.ts';
 import { ascends, isUniform, keyExpression, type OrderKey, ordering } from './order.ts';
 import type { Window } from './window.ts';
 
@@ -39,11 +39,11 @@ function groupsFrom({ nullable }: OrderKey, cursor: readonly CursorValue[] | nul
   };
 }
 
-/** The rows of a page, with the columns of the model, in no order. */
+/** The rows of a page, in no order. */
 export function rowsInGroups(listing: Listing, { size, backward, after, before }: Window): Sql {
   const keys = keysOf(listing);
   if (!keys) throw new Error(`Expected two keys to group ${listing.name} by, got ${listing.keys.length}.`);
-  const { from, model } = listing;
+  const { from } = listing;
   const [first, last] = keys;
   const [near, far] = backward ? [before, after] : [after, before];
   const limit = raw(`LIMIT ${size + 1}`);
@@ -52,12 +52,17 @@ export function rowsInGroups(listing: Listing, { size, backward, after, before }
   const onwards = (key: OrderKey): Sql => raw(ascends(key, backward) ? '>' : '<');
 
   const byId = ordering([last], backward, (key) => key.column);
-  const rowsOf = (group: readonly Sql[]): Sql =>
-    sql`SELECT ${raw(columns(model, 't'))} FROM ${from} WHERE ${all([...group, ...within])} ORDER BY ${byId} ${limit}`;
+  const direction = raw(ascends(last, backward) ? 'ASC' : 'DESC');
+  /** Said as a range, and sorted by column and id: of a column that equals a value, the planner may take any way to the ids. */
+  const ofValue = (value: CursorValue | Sql): Sql => sql`${column} >= ${value} AND ${column} <= ${value}`;
+  const inOrder = sql`ORDER BY ${column} ${direction}, ${byId} ${limit}`;
+  const rowsOf = (group: readonly Sql[], order: Sql): Sql =>
+    sql`SELECT ${raw(pageColumns(listing))} FROM ${from} WHERE ${all([...group, ...within])} ${order}`;
+  const nullsInOrder = sql`ORDER BY ${byId} ${limit}`;
 
   /** The next value, and how many rows a page could take from its group. */
   const next = (condition: Sql): Sql => sql`SELECT v.value,
-      (SELECT count(*)::int FROM (SELECT 1 FROM ${from} WHERE ${all([sql`${column} = v.value`, ...within])} ${limit}) c) AS found
+      (SELECT count(*)::int FROM (SELECT 1 FROM ${from} WHERE ${all([ofValue(sql`v.value`), ...within])} ${inOrder}) c) AS found
     FROM (SELECT ${column} AS value FROM ${from} WHERE ${condition}
       ORDER BY ${column} ${raw(ascends(first, backward) ? 'ASC' : 'DESC')} LIMIT 1) v`;
 
@@ -67,16 +72,20 @@ export function rowsInGroups(listing: Listing, { size, backward, after, before }
       (${next(start)}) UNION ALL
       SELECT n.value, g.found + n.found
         FROM g CROSS JOIN LATERAL (${next(sql`${column} ${onwards(first)} g.value`)}) n WHERE g.found <= ${raw(String(size))}
-    ) SELECT r.* FROM g CROSS JOIN LATERAL (${rowsOf([sql`${column} = g.value`])}) r`;
+    ) SELECT r.* FROM g CROSS JOIN LATERAL (${rowsOf([ofValue(sql`g.value`)], inOrder)}) r`;
 
   const parts: Sql[] = [];
   if (near) {
     const [value = null, id = null] = near;
-    const group = value === null ? sql`${column} IS NULL` : sql`${column} = ${value}`;
-    parts.push(rowsOf([group, sql`${keyExpression(last, last.column)} ${onwards(last)} ${id}`]));
+    const beyondId = sql`${keyExpression(last, last.column)} ${onwards(last)} ${id}`;
+    parts.push(
+      value === null
+        ? rowsOf([sql`${column} IS NULL`, beyondId], nullsInOrder)
+        : rowsOf([sql`${column} = ${value}`, beyondId], nullsInOrder),
+    );
   }
   if (valued) parts.push(groups);
-  if (nulls) parts.push(rowsOf([sql`${column} IS NULL`]));
+  if (nulls) parts.push(rowsOf([sql`${column} IS NULL`], nullsInOrder));
   return sql`SELECT t.* FROM (${join(
     parts.map((part) => sql`(${part})`),
     ' UNION ALL ',

@@ -1,14 +1,6 @@
-import type { Model, Sql } from '../sql.ts';
+import { leading, type Shape } from '../shape.ts';
+import { columns, type Model, type Sql } from '../sql.ts';
 import type { OrderKey } from './order.ts';
-
-/** A to-one neighbour that comes along in each row as JSON, because the operation selects it: no statement of its own. */
-export interface Embed {
-  /** Property of the row. */
-  readonly field: string;
-  readonly model: Model;
-  /** Property of the row that holds the neighbour's id. */
-  readonly by: string;
-}
 
 /**
  * A list as kinds of rows that are counted already: rows `t` of measure_tally, beside the parents `p`. They need not keep to
@@ -52,7 +44,8 @@ export interface Listing {
   readonly tally?: Tally | null;
   /** A total order: the last key is unique. */
   readonly keys: readonly OrderKey[];
-  readonly embeds: readonly Embed[];
+  /** What is read of each row. */
+  readonly shape: Shape;
   /**
    * Whether its statements are prepared: right for keys, wrong for filters, whose best plan depends on how common the
    * values are.
@@ -60,4 +53,11 @@ export interface Listing {
   readonly prepared: boolean;
   /** Equal for listings that are the same but for their parent. */
   readonly group: string;
+}
+
+/** The columns of a page of `t`: those asked for, and those that the page itself is put together by. */
+export function pageColumns({ model, keys, shape }: Listing): string {
+  if (shape.fields === null) return columns(model, 't');
+  const stored = keys.filter(({ computed }) => !computed).map(({ field }) => field);
+  return columns(model, 't', [...new Set([...shape.fields, ...stored, ...leading(model, shape)])]);
 }

@@ -1,8 +1,9 @@
-import { columns, empty, join, object, raw, type Sql, sql, table } from '../sql.ts';
+import { alongColumns } from '../shape.ts';
+import { empty, join, raw, type Sql, sql, table } from '../sql.ts';
 import type { CursorValue } from './cursor.ts';
 import { inGroups, rowsInGroups } from './groups.ts';
 import { at, beside } from './keyset.ts';
-import type { Embed, Listing, Tally } from './listing.ts';
+import { type Listing, pageColumns, type Tally } from './listing.ts';
 import { keyExpression, type OrderKey, ordering } from './order.ts';
 import type { Window } from './window.ts';
 
@@ -35,12 +36,12 @@ function beyond({ parts, from, where, keys }: Listing, cursor: readonly CursorVa
 
 /** The rows of one parent's page: those of each part first, where there are parts, and then the foremost of them all. */
 function rowsOfPage(listing: Listing, window: Window, inside: readonly Sql[]): Sql {
-  const { parts, from, keys, model } = listing;
+  const { parts, from, keys } = listing;
   if (inGroups(listing)) return rowsInGroups(listing, window);
   const { size, backward } = window;
   const limit = raw(`LIMIT ${size + 1}`);
   const computed = keys.flatMap((key) => (key.computed ? [raw(`, ${key.column} AS "${key.field}"`)] : []));
-  const rows = sql`SELECT ${raw(columns(model, 't'))}${pieces(computed)} FROM ${from} WHERE ${conditions(inside)}
+  const rows = sql`SELECT ${raw(pageColumns(listing))}${pieces(computed)} FROM ${from} WHERE ${conditions(inside)}
     ORDER BY ${ordering(keys, backward, (key) => key.column)} ${limit}`;
   if (parts === null) return rows;
   const column = (key: OrderKey): string => `t."${key.field}"`;
@@ -51,7 +52,7 @@ function rowsOfPage(listing: Listing, window: Window, inside: readonly Sql[]): S
 /** The same for all parents at once; `of` says whose page a row is on. */
 function rowsOfPages(listing: Listing, { size, backward }: Window, inside: readonly Sql[], parents: Parents): Sql {
   const { from, model, keys } = listing;
-  return sql`SELECT n.of, ${raw(columns(model, 't'))}
+  return sql`SELECT n.of, ${raw(pageColumns(listing))}
     FROM (
       SELECT p.id AS of, t.id, row_number() OVER (PARTITION BY p.id ORDER BY ${ordering(keys, backward, (key) => key.column)}) AS place
       FROM ${parentsOf(parents)} CROSS JOIN ${from} WHERE ${conditions(inside)}
@@ -61,18 +62,13 @@ function rowsOfPages(listing: Listing, { size, backward }: Window, inside: reado
 
 const preamble = (listing: Listing): Sql => (listing.with ? sql`WITH ${listing.with} ` : empty);
 
-const embedColumn = (embed: Embed): Sql => raw(`, ${object(embed.model, `e_${embed.field}`)} AS "${embed.field}"`);
-
-const embedJoin = ({ field, model, by }: Embed): Sql =>
-  raw(` LEFT JOIN ${table(model)} e_${field} ON e_${field}.id = page."${by}"`);
-
 /**
  * One page of each parent in one statement. Each parent's page is cut inside LATERAL, with one row more than asked for,
  * so that a hub's other rows are neither sent nor, where an index has the order, read. The limit is written out:
  * PostgreSQL plans `LIMIT $n` anew at each run.
  */
 export function pageStatement(listing: Listing, window: Window, parents: Parents): Sql {
-  const { keys, where, embeds } = listing;
+  const { keys, where, model, shape } = listing;
   const after = window.after && beside('after', keys, window.after);
   const before = window.before && beside('before', keys, window.before);
   const inside = [...where, ...[after, before].filter((condition) => condition !== null)];
@@ -80,9 +76,8 @@ export function pageStatement(listing: Listing, window: Window, parents: Parents
     ? sql`(${rowsOfPages(listing, window, inside, parents)}) page ON page.of = p.id`
     : sql`LATERAL (${rowsOfPage(listing, window, inside)}) page ON TRUE`;
   return sql`${preamble(listing)}SELECT p.id AS "key", ${beyond(listing, window.after, after)} AS "beyondAfter", ${beyond(listing, window.before, before)} AS "beyondBefore",
-    page.*${pieces(embeds.map(embedColumn))}
+    page.*${raw(alongColumns(model, shape, (property) => `page."${property}"`))}
     FROM ${parentsOf(parents)} LEFT JOIN ${page}
-    ${pieces(embeds.map(embedJoin))}
     ORDER BY ${ordering(keys, window.backward, (key) => `page."${key.field}"`)}`;
 }
 

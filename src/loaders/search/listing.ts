@@ -2,9 +2,10 @@ import type { SearchType } from '../../store/generated/prisma/enums.ts';
 import type { MeasureFilter } from '../measures/filter-input.ts';
 import { compileFilter } from '../measures/measure-filter.ts';
 import type { MinistryNames } from '../ministry-names.ts';
-import type { Embed, Listing } from '../pages/listing.ts';
+import type { Listing } from '../pages/listing.ts';
 import type { OrderKey } from '../pages/order.ts';
 import type { EntityRow, MeasureRow, MinistryRow, RelistingRow, SectionRow } from '../rows.ts';
+import { shape, WHOLE } from '../shape.ts';
 import { type Sql, sql } from '../sql.ts';
 import { hits } from './hits.ts';
 import { digestOf, type Term, termsOf } from './terms.ts';
@@ -15,7 +16,7 @@ export interface SearchRequest {
   readonly filter: MeasureFilter | null;
 }
 
-/** A hit as the list of them gives it: with the node of its type, and rubbish under the other types. */
+/** A hit as the list of them gives it: with the node of its type, and null under the other types. */
 export interface HitRow {
   readonly type: SearchType;
   readonly id: string;
@@ -28,13 +29,7 @@ export interface HitRow {
   readonly RELISTING: RelistingRow;
 }
 
-const EMBEDS: readonly Embed[] = [
-  { field: 'MEASURE', model: 'Measure', by: 'id' },
-  { field: 'SECTION', model: 'Section', by: 'id' },
-  { field: 'MINISTRY', model: 'Ministry', by: 'id' },
-  { field: 'ENTITY', model: 'Entity', by: 'id' },
-  { field: 'RELISTING', model: 'Relisting', by: 'id' },
-];
+const WITH_NODES = shape(null, { MEASURE: WHOLE, SECTION: WHOLE, MINISTRY: WHOLE, ENTITY: WHOLE, RELISTING: WHOLE });
 
 const KEYS: readonly OrderKey[] = [
   { field: 'score', column: 't.score', direction: 'DESC', type: 'number', nullable: false, computed: true },
@@ -74,7 +69,7 @@ export async function searchFor(request: SearchRequest, names: MinistryNames): P
       counted: HITS,
       where: [],
       keys: KEYS,
-      embeds: EMBEDS,
+      shape: WITH_NODES,
       prepared: false,
       group: `search ${JSON.stringify(request)}`,
     },
