@@ -26,13 +26,19 @@ export function postings<Feature>(featuresOf: readonly (readonly Feature[])[]): 
         sharing.push(measure);
       }
     }
-    return own.length > 1 ? own.sort((x, y) => x - y) : own;
+    return isAscending(own) ? own : own.sort((x, y) => x - y);
   });
   return { features: [...places.keys()], measures, of };
 }
 
+const isAscending = (list: readonly number[]): boolean =>
+  list.every((item, i) => i === 0 || item > (list[i - 1] as number));
+
+const NONE: readonly number[] = [];
+
 /** What two ascending lists have in common. */
-export function common(x: readonly number[], y: readonly number[]): number[] {
+export function common(x: readonly number[], y: readonly number[]): readonly number[] {
+  if (x.length === 0 || y.length === 0) return NONE;
   const both: number[] = [];
   for (let i = 0, j = 0; i < x.length && j < y.length; ) {
     const [left, right] = [x[i] as number, y[j] as number];

@@ -1,6 +1,7 @@
 import type { RelatedNode, RelatedReasonNode } from '../text-links.ts';
 import type { Bond, BondSource, RelatedSource } from './bond.ts';
 import { entriesBySection } from './entries.ts';
+import { insertInOrder } from './in-order.ts';
 import { reference } from './reference.ts';
 import { relistedTogether } from './relisted-together.ts';
 import { sameSection } from './same-section.ts';
@@ -36,23 +37,25 @@ export function relate(source: RelatedSource): RelatedNode[] {
   const bonds = bondsOf(source);
   const idOf = (place: number): string => source.measures[place]?.id as string;
   const nearest = source.measures.map((): Neighbour[] => []);
-  const weights = bonds.map(() => 0);
   for (const [a, near] of nearest.entries()) {
     for (const b of partnersAfter(a, bonds)) {
-      let score = 0;
-      for (const [i, bond] of bonds.entries()) score += weights[i] = weightOf(bond, a, b);
+      const weights = bonds.map((bond) => weightOf(bond, a, b));
+      const score = weights.reduce((sum, weight) => sum + weight, 0);
       if (score < MIN_SCORE) continue;
-      keep(near, b, score, weights);
-      keep(nearest[b] as Neighbour[], a, score, weights);
+      insertInOrder(near, { measure: b, score, weights }, isNearer, MAX_RELATED);
+      insertInOrder(nearest[b] as Neighbour[], { measure: a, score, weights }, isNearer, MAX_RELATED);
     }
   }
   const related: RelatedNode[] = [];
-  for (const [measure, near] of nearest.entries()) {
-    for (const [index, neighbour] of near.entries()) {
-      const [measureId, relatedId] = [idOf(measure), idOf(neighbour.measure)];
-      const reasons = reasonsFor(bonds, measure, neighbour);
-      related.push({ measureId, relatedId, position: index + 1, score: neighbour.score, reasons });
-    }
+  for (const [a, near] of nearest.entries()) {
+    for (const [i, { measure: b, score, weights }] of near.entries())
+      related.push({
+        measureId: idOf(a),
+        relatedId: idOf(b),
+        position: i + 1,
+        score,
+        reasons: reasonsFor(bonds, a, b, weights),
+      });
   }
   return related;
 }
@@ -69,26 +72,21 @@ export function partnersAfter(a: number, bonds: readonly Bond[]): Set<number> {
   return partners;
 }
 
-/** Keeps the best, in order: the higher score first, of equal ones the one that comes first in the text. */
-function keep(near: Neighbour[], measure: number, score: number, weights: readonly number[]): void {
-  let place = near.length;
-  for (; place > 0; place--) {
-    const before = near[place - 1] as Neighbour;
-    if (before.score > score || (before.score === score && before.measure < measure)) break;
-  }
-  if (place >= MAX_RELATED) return;
-  near.splice(place, 0, { measure, score, weights: [...weights] });
-  if (near.length > MAX_RELATED) near.pop();
-}
+/** The higher score first, of equal ones the one that comes first in the text. */
+const isNearer = (one: Neighbour, other: Neighbour): boolean =>
+  one.score > other.score || (one.score === other.score && one.measure < other.measure);
 
 /** Why, the weightiest reason first. */
-function reasonsFor(bonds: readonly Bond[], a: number, { measure, weights }: Neighbour): RelatedReasonNode[] {
+function reasonsFor(bonds: readonly Bond[], a: number, b: number, weights: readonly number[]): RelatedReasonNode[] {
   const reasons: RelatedReasonNode[] = [];
-  for (const [i, bond] of bonds.entries()) {
+  for (let i = 0; i < bonds.length; i++) {
     const weight = weights[i] as number;
     if (weight === 0) continue;
-    const { words, nodes } = bond.evidence(a, measure);
-    reasons.push({ kind: bond.kind, weight, words, nodes });
+    const { kind, evidence } = bonds[i] as Bond;
+    const { words, nodes } = evidence(a, b);
+    insertInOrder(reasons, { kind, weight, words, nodes }, isWeightier);
   }
-  return reasons.sort((x, y) => y.weight - x.weight);
+  return reasons;
 }
+
+const isWeightier = (one: RelatedReasonNode, other: RelatedReasonNode): boolean => one.weight > other.weight;

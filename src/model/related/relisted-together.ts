@@ -21,12 +21,18 @@ interface Meeting {
 export function relistedTogether({ measures, entries: sections }: BondSource): Bond {
   const meetings = createTies<Meeting>();
   for (const [sectionId, entries] of sections) {
+    if (!entries.some(({ relisting }) => relisting)) continue;
     const most = (WEIGHTS.RELISTED_TOGETHER * rarity(entries.length, measures.length)) / 1_000;
-    for (const { a, b, apart } of beside(entries)) {
+    // The nearest first: listed again twice, or where it stands already, one heading counts once.
+    for (let apart = 1; apart <= RELISTED_NEIGHBOURS; apart++) {
       const weight = Math.round((most * (RELISTED_NEIGHBOURS + 1 - apart)) / RELISTED_NEIGHBOURS);
-      // Listed again twice, or where it stands already: one heading counts once, the nearest first.
-      if (weight <= 0 || meetings.between(a.measure, b.measure).at(-1)?.sectionId === sectionId) continue;
-      meetings.add(a.measure, b.measure, { sectionId, entries: [a, b], weight });
+      if (weight <= 0) break;
+      for (let place = apart; place < entries.length; place++) {
+        const [a, b] = [entries[place - apart] as Entry, entries[place] as Entry];
+        if (!(a.relisting || b.relisting) || a.measure === b.measure) continue;
+        if (meetings.between(a.measure, b.measure).at(-1)?.sectionId === sectionId) continue;
+        meetings.add(a.measure, b.measure, { sectionId, entries: [a, b], weight });
+      }
     }
   }
   return {
@@ -52,14 +58,3 @@ const nodesOf = ({ sectionId, entries }: Meeting): Node[] => [
   { type: 'Section', id: sectionId },
   ...entries.flatMap(({ relisting }) => (relisting ? [{ type: 'Relisting' as const, id: relisting.id }] : [])),
 ];
-
-/** Pairs of entries that stand near each other, where one of them is a repeated row; the nearest first. */
-function* beside(entries: readonly Entry[]): Generator<{ a: Entry; b: Entry; apart: number }> {
-  if (!entries.some(({ relisting }) => relisting)) return;
-  for (let apart = 1; apart <= RELISTED_NEIGHBOURS; apart++) {
-    for (const [place, b] of entries.entries()) {
-      const a = entries[place - apart];
-      if (a && (a.relisting || b.relisting) && a.measure !== b.measure) yield { a, b, apart };
-    }
-  }
-}

@@ -16,7 +16,6 @@ export function sharedMinistries({ measures, ministries }: RelatedSource): Bond 
   });
   const worthOf = (place: number): number => rarities[place] ?? 0;
   const sums = index.of.map((places) => places.reduce((sum, place) => sum + worthOf(place), 0));
-  const inCommon = (a: number, b: number): number[] => common(index.of[a] ?? [], index.of[b] ?? []);
   return {
     kind: 'SHARED_MINISTRIES',
     partners: (a) =>
@@ -24,18 +23,24 @@ export function sharedMinistries({ measures, ministries }: RelatedSource): Bond 
         .map((place) => index.measures[place] as readonly number[])
         .filter((sharing) => sharing.length <= MAX_MINISTRY_SHARING),
     weight(a, b) {
+      const [x, y] = [index.of[a] as readonly number[], index.of[b] as readonly number[]];
       let [worth, squares] = [0, 0];
-      for (const place of inCommon(a, b)) {
-        worth += worthOf(place);
-        squares += worthOf(place) ** 2;
+      for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+        const [left, right] = [x[i] as number, y[j] as number];
+        if (left === right) {
+          worth += worthOf(left);
+          squares += worthOf(left) ** 2;
+        }
+        if (left <= right) i++;
+        if (right <= left) j++;
       }
       const all = (sums[a] ?? 0) + (sums[b] ?? 0) - worth;
       return all === 0 ? 0 : Math.round((WEIGHTS.SHARED_MINISTRIES * squares) / (all * 1_000));
     },
     evidence: (a, b) => ({
       words: [],
-      nodes: inCommon(a, b)
-        .sort((x, y) => worthOf(y) - worthOf(x) || x - y)
+      nodes: common(index.of[a] as readonly number[], index.of[b] as readonly number[])
+        .toSorted((x, y) => worthOf(y) - worthOf(x) || x - y)
         .slice(0, MAX_EVIDENCE)
         .map((place) => ({ type: 'Ministry', id: index.features[place] as string })),
     }),

@@ -22,7 +22,7 @@ export function shared<Feature>(
     const rare = rarity(measures[place]?.length ?? 0, featuresOf.length) / 1_000;
     return Math.round(worth(feature) * rare ** 2);
   });
-  const inCommon = (a: number, b: number): number[] => common(of[a] ?? [], of[b] ?? []);
+  const inCommon = (a: number, b: number) => common(of[a] as readonly number[], of[b] as readonly number[]);
   const worthOf = (place: number): number => worths[place] ?? 0;
   const nameAt = (place: number): string => nameOf(features[place] as Feature);
   return {
@@ -30,14 +30,13 @@ export function shared<Feature>(
       return (of[a] as readonly number[]).map((place) => measures[place] as readonly number[]);
     },
     weight(a, b) {
-      if (of[a]?.length === 0 || of[b]?.length === 0) return 0;
       let sum = 0;
       for (const place of inCommon(a, b)) sum += worthOf(place);
       return Math.min(sum, AT_MOST * mostWorth);
     },
     inCommon: (a, b) =>
       inCommon(a, b)
-        .sort((x, y) => worthOf(y) - worthOf(x) || (nameAt(x) < nameAt(y) ? -1 : 1))
+        .toSorted((x, y) => worthOf(y) - worthOf(x) || (nameAt(x) < nameAt(y) ? -1 : 1))
         .slice(0, MAX_EVIDENCE)
         .map((place) => features[place] as Feature),
   };

@@ -1,5 +1,6 @@
 import type { Bond, RelatedSource } from './bond.ts';
 import type { Counted } from './counted.ts';
+import { insertInOrder } from './in-order.ts';
 import { rarity } from './rarity.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { COMMON_WORD, DOUBT, KEY_WORDS, MAX_EVIDENCE, MAX_KEY_SHARING, WEIGHTS } from './weights.ts';
@@ -18,21 +19,54 @@ export function similarText({ measures }: RelatedSource): Bond {
   const values = valuesOf(said, rarities);
   const norms = measures.map((_, measure) => normOf(said, values, measure));
   const keys = keyWords(saying, rarities, measures.length);
+  /** By word, what it says of the measure that was asked for last; most questions are of the same one. */
+  const valueIn = new Float64Array(words.length);
+  let measure = -1;
+  const turnTo = (a: number): void => {
+    if (a === measure) return;
+    if (measure >= 0) layOut(measure, 0);
+    layOut(a, 1);
+    measure = a;
+  };
+  const layOut = (a: number, factor: 0 | 1): void => {
+    const { starts, items } = said;
+    for (let at = starts[a] as number; at < (starts[a + 1] as number); at++)
+      valueIn[items[at] as number] = factor * (values[at] as number);
+  };
   return {
     kind: 'SIMILAR_TEXT',
-    partners: (a) => keys.of[a]?.map((word) => keys.measures[word] ?? []) ?? [],
+    partners: (a) => (keys.of[a] as readonly number[]).map((word) => keys.measures[word] as readonly number[]),
     weight(a, b) {
+      turnTo(a);
       let [product, evidence] = [0, 0];
-      meet(said, a, b, (i, j) => {
-        product += (values[i] as number) * (values[j] as number);
-        evidence += rarities[said.items[i] as number] as number;
-      });
+      for (let at = said.starts[b] as number; at < (said.starts[b + 1] as number); at++) {
+        const word = said.items[at] as number;
+        const value = valueIn[word] as number;
+        if (value === 0) continue;
+        product += value * (values[at] as number);
+        evidence += rarities[word] as number;
+      }
       if (product === 0) return 0;
       const proportion = (WEIGHTS.SIMILAR_TEXT * product) / ((norms[a] as number) * (norms[b] as number));
       return Math.round(proportion * (evidence / (evidence + DOUBT)));
     },
-    evidence: (a, b) => ({ words: readable(best(said, values, a, b).map((word) => words[word] as string)), nodes: [] }),
+    evidence(a, b) {
+      turnTo(a);
+      const best: Weighed[] = [];
+      for (let at = said.starts[b] as number; at < (said.starts[b + 1] as number); at++) {
+        const word = said.items[at] as number;
+        const value = (valueIn[word] as number) * (values[at] as number);
+        if (value !== 0) insertInOrder(best, { word, value }, isWeightier, 2 * MAX_EVIDENCE);
+      }
+      return { words: readable(best.map(({ word }) => words[word] as string)), nodes: [] };
+    },
   };
+}
+
+/** A word of two measures, and what it adds to their likeness. */
+interface Weighed {
+  readonly word: number;
+  readonly value: number;
 }
 
 const lengthOf = ({ starts }: Counted, list: number): number => (starts[list + 1] as number) - (starts[list] as number);
@@ -49,17 +83,6 @@ function normOf({ starts }: Counted, values: Float64Array, list: number): number
   let squares = 0;
   for (let at = starts[list] as number; at < (starts[list + 1] as number); at++) squares += (values[at] as number) ** 2;
   return Math.sqrt(squares);
-}
-
-/** Calls `found` for each word that two measures have in common, with its places in `said.items`. */
-function meet({ starts, items }: Counted, a: number, b: number, found: (i: number, j: number) => void): void {
-  const [endA, endB] = [starts[a + 1] as number, starts[b + 1] as number];
-  for (let i = starts[a] as number, j = starts[b] as number; i < endA && j < endB; ) {
-    const [left, right] = [items[i] as number, items[j] as number];
-    if (left === right) found(i, j);
-    if (left <= right) i++;
-    if (right <= left) j++;
-  }
 }
 
 /**
@@ -93,18 +116,8 @@ function rareWords(starts: Int32Array, rarities: readonly number[]): number[] {
   return bySharing.flat();
 }
 
-/** The words of both that weigh most, the weightiest first. */
-function best(said: Counted, values: Float64Array, a: number, b: number): number[] {
-  const found: { readonly word: number; readonly value: number }[] = [];
-  meet(said, a, b, (i, j) => {
-    const value = (values[i] as number) * (values[j] as number);
-    if (value !== 0) found.push({ word: said.items[i] as number, value });
-  });
-  return found
-    .sort((one, other) => other.value - one.value || one.word - other.word)
-    .slice(0, 2 * MAX_EVIDENCE)
-    .map(({ word }) => word);
-}
+const isWeightier = (one: Weighed, other: Weighed): boolean =>
+  one.value > other.value || (one.value === other.value && one.word < other.word);
 
 /** A few of them, without those that are part of another: サイバー攻撃 says サイバー, too. */
 function readable(words: readonly string[]): string[] {

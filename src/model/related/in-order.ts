@@ -1,0 +1,17 @@
+/**
+ * Puts an item into a list that is in order, behind all that it does not precede; what is then beyond `most` drops out.
+ * For short lists: sorting them once they are whole takes several times as long.
+ */
+export function insertInOrder<T>(
+  list: T[],
+  item: T,
+  precedes: (one: T, other: T) => boolean,
+  most = Number.POSITIVE_INFINITY,
+): void {
+  let place = list.length;
+  while (place > 0 && precedes(item, list[place - 1] as T)) place--;
+  if (place >= most) return;
+  if (place === list.length) list.push(item);
+  else list.splice(place, 0, item);
+  if (list.length > most) list.pop();
+}
