@@ -106,14 +106,15 @@ test('what is kept comes compressed, as soon as it is', async () => {
   }
 });
 
-test('an answer with errors is made for each request anew', async () => {
-  const refused = () => post({ query: '{ measures(first: 1000) { totalCount } }' });
-  const ids = [];
-  for (const response of [await refused(), await refused()]) {
-    expect((await response.json()).errors).toHaveLength(1);
-    ids.push(response.headers.get('etag'));
-  }
-  expect(ids).toEqual([null, null]);
+test('an answer with errors is for nobody to keep', async () => {
+  const refused = await get('{ measures(first: 1000) { totalCount } }');
+  expect((await refused.json()).errors).toHaveLength(1);
+  expect([refused.headers.get('etag'), refused.headers.get('cache-control')]).toEqual([null, null]);
+  const unknown = () => post({ query: '{ measures(filter: { ministry: { any: ["無人省"] } }) { totalCount } }' });
+  await unknown();
+  const before = statements;
+  expect((await (await unknown()).json()).errors).toHaveLength(1);
+  expect(statements).toBeGreaterThan(before);
 });
 
 test('equal requests at the same time are answered by one execution', async () => {
