@@ -26,6 +26,7 @@ const ALL: Scoped = { id: 't.id', parts: null, from: MEASURE, counted: MEASURE, 
 
 /** A section's measures stand in an index in their order, section by section; 再掲 rows only point at measures. */
 function section(includeDescendants: boolean, includeRelisted: boolean): Scoped {
+  if (!includeDescendants && !includeRelisted) return { ...ALL, where: [sql`t.section_id = p.id`] };
   const parts = includeDescendants
     ? sql`(SELECT a.section_id AS id FROM section_ancestor a WHERE a.ancestor_id = p.id) part`
     : sql`(SELECT p.id) part`;

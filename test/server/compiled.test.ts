@@ -1,0 +1,75 @@
+import { parse } from 'graphql';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { schema } from '../../src/schema/index.ts';
+import { graphiqlExamples } from '../../src/server/examples/index.ts';
+import { compileOperation } from '../../src/server/graphql/compile-operation.ts';
+import { type Api, openTestApi, SLUG } from '../support/api.ts';
+
+let api: Api;
+beforeAll(async () => {
+  api = await openTestApi();
+});
+afterAll(() => api.close());
+
+const compiles = (query: string): boolean => compileOperation({ schema, document: parse(query) }) !== null;
+
+/** Input that contains itself, types of which one is many, lists in lists, fragments, defaults, aliases, nothing found. */
+const OPERATIONS: readonly (readonly [query: string, variables?: object])[] = [
+  ...graphiqlExamples.filter((query) => !query.includes('@')).map((query) => [query] as const),
+  [
+    'query ($filter: MeasureFilter) { measures(filter: $filter, first: 3) { totalCount edges { cursor node { id name } } } }',
+    { filter: { or: [{ status: ['①'] }, { not: { number: { lte: 150 } } }], and: [{ isRelisted: false }] } },
+  ],
+  [
+    `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Measure { ...Named section { ...Above } }
+       ... on Section { ...Above } ... on Ministry { name } } }
+     fragment Named on Measure { number displayName ministries { name measures(first: 2) { edges { node { name } } } } }
+     fragment Above on Section { heading parent { heading parent { heading } } }`,
+    {
+      ids: [
+        `Measure:${SLUG}/measure/0000001`,
+        `Section:${SLUG}/section/第1章/第1節`,
+        'Ministry:総務省',
+        'Ministry:x',
+      ].map((id) => Buffer.from(id).toString('base64')),
+    },
+  ],
+  ['query ($n: Int = 7) { b: measure(number: $n) { n: number } a: measure(number: 99999) { number } }'],
+];
+
+it.each(OPERATIONS.map(([query, variables]) => ({ query, variables })))(
+  'answers as before once it is compiled: %#',
+  async ({ query, variables }) => {
+    expect(compiles(query)).toBe(true);
+    const answers = [];
+    for (let run = 0; run < 4; run++) answers.push(JSON.stringify(await api.ask(query, variables)));
+    expect(answers[0]).toMatch(/[一-龠\d]/);
+    expect(new Set(answers).size).toBe(1);
+  },
+);
+
+it('an answer with errors says the same, too', async () => {
+  const query =
+    'query ($n: Int!, $s: String!) { measure(number: $n) { name } section(path: [$s], document: "x") { id } }';
+  await Promise.all([1, 2, 3].map((n) => api.ask(query, { n, s: '第1章' })));
+  const wrong = [{ n: 'x', s: '第1章' }, { s: '第1章' }, { n: 1, s: '\u0000' }];
+  for (const variables of wrong) {
+    const { errors } = await api.request(query, variables);
+    const { errors: fresh } = await api.request(`${query} # never seen`, variables);
+    expect(errors).toHaveLength(1);
+    expect(errors).toEqual(fresh);
+  }
+});
+
+it('is not done to conditions, nor to what would become too long', () => {
+  expect(compiles('query ($all: Boolean!) { measure(number: 1) { name @include(if: $all) } }')).toBe(false);
+  const doubling = (depth: number): string => {
+    const fragments = Array.from(
+      { length: depth },
+      (_, i) => `fragment F${i} on Section { a: parent { ...F${i + 1} } b: parent { ...F${i + 1} } }`,
+    );
+    return `{ section(path: ["第1章"]) { ...F0 } } ${fragments.join(' ')} fragment F${depth} on Section { heading }`;
+  };
+  expect(compiles(doubling(3))).toBe(true);
+  expect(compiles(doubling(40))).toBe(false);
+});
