@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { NODE_TYPES, type NodeType } from '../model/graph.ts';
 import { badInput } from './user-error.ts';
 
@@ -8,8 +9,17 @@ export interface GlobalId {
 
 const isNodeType = (name: string): name is NodeType => NODE_TYPES.some((type) => type === name);
 
-export const encodeGlobalId = (typename: NodeType, id: string): string =>
-  Buffer.from(`${typename}:${id}`).toString('base64');
+/** Nodes come up again and again in one answer, and encoding is a tenth of what a page of hubs costs: a few megabytes at most. */
+const encoded = new LRUCache<string, string>({ max: 20_000 });
+
+export function encodeGlobalId(typename: NodeType, id: string): string {
+  const text = `${typename}:${id}`;
+  const known = encoded.get(text);
+  if (known !== undefined) return known;
+  const global = Buffer.from(text).toString('base64');
+  encoded.set(text, global);
+  return global;
+}
 
 /** `base64("Measure:secure-japan-2007-h1/…")`, or null where the text is nothing of the kind. */
 export function readGlobalId(text: string): GlobalId | null {
