@@ -62,6 +62,11 @@ export function readOptions(args: readonly string[]): Options | null {
     return null;
   }
   const { smoke, fresh, publish, page, folder } = values;
+  if (publish && (smoke || values.operations || values.servers)) {
+    throw new Error(
+      '--publish: expected all operations and servers, so not --operations, --servers or --smoke as well.',
+    );
+  }
   const sizes = (values.sizes ?? (smoke ? '160' : '160,16000,160000')).split(',').map((size) => whole('--sizes', size));
   return {
     sizes: sizes.sort((a, b) => a - b),

@@ -60,7 +60,7 @@ async function measure(options: Options): Promise<void> {
     const starts = await timeStarts(options.smoke ? 1 : 3);
     const sizes: SizeResults[] = [];
     for (const measures of options.sizes) {
-      sizes.push(await measureSize(measures, options, postgres, load, (message) => say(`${measures}: ${message}`)));
+      sizes.push(await measureSize(measures, { options, postgres, load }, (message) => say(`${measures}: ${message}`)));
     }
     const results: Results = { ...(await about(options, postgres)), starts, sizes };
     consoleTables(results);
