@@ -1,5 +1,5 @@
 import { withoutMarkup } from '../parser/markup.ts';
-import { type Range, type SourceText, spanOf } from '../source/source-text.ts';
+import { type Range, type SourceText, sliceFolded, spanOf } from '../source/source-text.ts';
 import type { Span } from '../source/span.ts';
 import type { Linked } from './link.ts';
 
@@ -30,13 +30,13 @@ export function passagesOf(source: SourceText, { measureOf }: Linked): Passage[]
 
 function passage(source: SourceText, range: Range, measureId: string, noteId: string | null): Passage {
   const pieces = withoutMarkup(source, range);
-  /** Where each piece starts in `text`. */
-  const starts: number[] = [];
   let text = '';
-  for (const { start, end } of pieces) {
-    starts.push(text.length);
-    text += source.folded.slice(start, end);
-  }
+  /** Where each piece starts in `text`. */
+  const starts = pieces.map((piece) => {
+    const start = text.length;
+    text += sliceFolded(source, piece);
+    return start;
+  });
   return {
     measureId,
     noteId,

@@ -14,14 +14,19 @@ const SIGN = / {0,2}(?:\([^()]{1,6}\) {0,2})?([~〜‐–—―ー・、-]|か�
 /** 6月から8月に may as well be 6月から, 8月に: から makes a range only where these words end it. */
 const WORD_END = /^(?:頃|ごろ)?(?:まで|迄|にかけ|の(?:間|期間|予定)|[)」]|$)/;
 
+const NONE: readonly Expression[] = [];
+
 /** All times in the text, in its order; none overlaps another. */
-export function* expressionsIn(text: string): Generator<Expression> {
-  let at = 0;
-  for (let first = nextWritten(text, at); first; first = nextWritten(text, at)) {
+export function expressionsIn(text: string): readonly Expression[] {
+  let first = nextWritten(text, 0);
+  if (!first) return NONE;
+  const expressions: Expression[] = [];
+  while (first) {
     const expression = withLast(text, first);
-    if (expression) yield expression;
-    at = expression?.end ?? first.end;
+    if (expression) expressions.push(expression);
+    first = nextWritten(text, expression?.end ?? first.end);
   }
+  return expressions;
 }
 
 function withLast(text: string, first: Written): Expression | null {

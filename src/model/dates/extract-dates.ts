@@ -21,6 +21,7 @@ export function extractDates(
     if (id !== measureId) [measureId, position, before] = [id, 0, NOTHING_BEFORE];
     const read = datesIn(text, period, before);
     before = read.before;
+    if (read.hits.length === 0) continue;
     const senses = sensesOf(text, read.hits, period);
     for (const [i, { start, end, resolution }] of read.hits.entries()) {
       const { span, surface } = at(start, end);
@@ -47,7 +48,6 @@ export function extractDates(
 const AND = /^ ?(?:及び|並びに|又は|若しくは|かつ|と|、|,|・|\/) ?$/;
 
 function sensesOf(text: string, hits: readonly DateHit[], period: ReportingPeriod | null): DateSense[] {
-  if (hits.length === 0) return [];
   const isQuoted = quotedIn(text);
   const quoted = hits.map(({ start }) => isQuoted(start));
   const senses: DateSense[] = [];

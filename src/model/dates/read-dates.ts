@@ -22,10 +22,12 @@ export function datesIn(
   period: ReportingPeriod | null,
   before: Before = NOTHING_BEFORE,
 ): { readonly hits: readonly DateHit[]; readonly before: Before } {
-  const hits: DateHit[] = [];
   let known: Before = { ...before, inSentence: null };
+  const expressions = expressionsIn(text);
+  if (expressions.length === 0) return { hits: NONE, before: known };
+  const hits: DateHit[] = [];
   let sentenceEnd = endOfSentence(text, 0);
-  for (const expression of expressionsIn(text)) {
+  for (const expression of expressions) {
     const { start, end } = expression;
     if (sentenceEnd >= 0 && sentenceEnd < start) {
       known = { ...known, inSentence: null };
@@ -38,6 +40,8 @@ export function datesIn(
   }
   return { hits, before: known };
 }
+
+const NONE: readonly DateHit[] = [];
 
 /** A bracket behind the full stop belongs to the sentence: 9月に実施。(9月11日から). */
 const FULL_STOP = /。(?! ?\()/g;

@@ -15,7 +15,7 @@ import { besideOrdinals, sittingName, sittingOf } from './meetings.ts';
 import { ministriesAt } from './ministries.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { quoted } from './quoted.ts';
-import { quotesIn } from './quotes.ts';
+import { type Quote, quotesIn } from './quotes.ts';
 import { ENTITIES, registered } from './registry.ts';
 import { standards } from './standards.ts';
 import { type Hit, trie } from './trie.ts';
@@ -36,6 +36,7 @@ export interface Mentions {
 
 interface Read extends ReadPassage {
   readonly passage: Passage;
+  readonly quotes: readonly Quote[];
 }
 
 /**
@@ -86,9 +87,10 @@ export function extractMentions(passages: readonly Passage[], context: MentionCo
 
 function read(passage: Passage): Read {
   const { text, measureId } = passage;
-  const found = [...quoted(text), ...standards(text), ...citedRules(text), ...compounds(text)];
+  const quotes = quotesIn(text);
+  const found = [...quoted(text, quotes), ...standards(text), ...citedRules(text), ...compounds(text)];
   for (const hit of REGISTERED.hits(text, fits)) found.push(asFound(hit));
-  return { passage, measureId, found, definitions: definitionsIn(text, found) };
+  return { passage, measureId, quotes, found, definitions: definitionsIn(text, found) };
 }
 
 const REGISTERED = trie(
@@ -118,12 +120,12 @@ interface Candidate {
 const MAX_TITLE = 300;
 
 /** A passage → what it names, in the order of the text. */
-function lookUpIn(joined: JoinedNames<Read>, context: MentionContext): (read: Read) => Candidate[] {
+function lookUpIn(joined: JoinedNames<Read>, context: MentionContext): (read: Read) => readonly Candidate[] {
   const known = trie([...joined.names].map((name): [string, string] => [name, name]));
   const titled = titlesOf(context);
-  return ({ passage: { text, measureId }, found, definitions }) => {
+  return ({ passage: { text, measureId }, quotes, found, definitions }) => {
     const candidates: Candidate[] = [];
-    for (const { start, end } of quotesIn(text)) {
+    for (const { start, end } of quotes) {
       const target = end - start > MAX_TITLE ? null : titled(text.slice(start, end), measureId);
       if (target) candidates.push({ start, end, target, delimited: true });
     }

@@ -134,10 +134,18 @@ function joinShortened(
   // Longest first, so that the names a short one could stand for are already joined where they are one.
   for (const short of [...shorts].sort((a, b) => b.length - a.length)) {
     const others = alike.get(endKey(short)) ?? [];
-    if (registered(short) || others.length > MAX_ALIKE) continue;
+    if (others.length > MAX_ALIKE || registered(short)) continue;
     const kind = kindIn(short);
     const inside = TITLES.includes(kind);
-    const full = others.filter((long) => shortens(short, long, inside) && kindIn(long) === kind);
-    if (new Set(full.map(find)).size === 1 && full[0]) join(short, full[0]);
+    let full: string | null = null;
+    for (const long of others) {
+      if (!shortens(short, long, inside) || kindIn(long) !== kind) continue;
+      if (full !== null && find(long) !== find(full)) {
+        full = null;
+        break;
+      }
+      full ??= long;
+    }
+    if (full !== null) join(short, full);
   }
 }

@@ -8,7 +8,8 @@ interface Candidate {
  * In the order of the text, of overlapping ones the first and longest (of equal ones the first given); one within
  * quotation marks of its own may stand inside another.
  */
-export function withoutOverlaps<T extends Candidate>(candidates: readonly T[]): T[] {
+export function withoutOverlaps<T extends Candidate>(candidates: readonly T[]): readonly T[] {
+  if (candidates.length < 2) return candidates;
   const kept: T[] = [];
   let end = 0;
   for (const each of [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)) {

@@ -4,7 +4,7 @@ import { kindByEnding } from './forms.ts';
 import type { Found } from './found.ts';
 import { kindByForm, withoutTrailer } from './kind.ts';
 import { writtenOut } from './legal-forms.ts';
-import { quotesIn } from './quotes.ts';
+import type { Quote } from './quotes.ts';
 import { registered } from './registry.ts';
 
 /** Below this a quoted word with the ending of a name is rather a term (「安全基準」). */
@@ -14,10 +14,13 @@ const MAX_LENGTH = 200;
 /** `重要インフラ連絡協議会(CEPTOAR-Council)`: a name and its acronym in one pair of quotation marks. */
 const WITH_ACRONYM = /^(.{4,})\([A-Za-z@][A-Za-z0-9@&./+ -]*\)$/;
 
+const NONE: readonly Found[] = [];
+
 /** Names in 「」 and 『』. What only has quotation marks and not the form of a name (「見える化」) is none. */
-export function quoted(text: string): Found[] {
+export function quoted(text: string, quotes: readonly Quote[]): readonly Found[] {
+  if (quotes.length === 0) return NONE;
   const found: Found[] = [];
-  for (const { start, end } of quotesIn(text)) {
+  for (const { start, end } of quotes) {
     if (end - start > MAX_LENGTH) continue;
     const content = text.slice(start, end);
     if (content.includes('。')) continue;

@@ -11,19 +11,23 @@ const CHAPTER = new RegExp(
 const OURS = /(?:(?<!\p{Script=Han})本(?:計画|文書|書|報告書?)|上記|前記|下記|以下|同|及び|並びに|又は)の?$/u;
 const ANOTHERS = /[\p{Script=Han}\p{Script=Katakana}ーA-Za-z\d」』)]の?$/u;
 
+const NONE: readonly Pointer[] = [];
+
 /** 第2章, 第3章第1節ア, 第1章ウ), 第2節: places of the plan that the document reports on, of which `plan` is the name. */
-export function* chapterPointers(text: string, plan: string): Generator<Pointer> {
-  if (!text.includes('章') && !text.includes('節')) return;
+export function chapterPointers(text: string, plan: string): readonly Pointer[] {
+  if (!text.includes('章') && !text.includes('節')) return NONE;
+  const pointers: Pointer[] = [];
   for (const { index, 0: found, groups = {} } of matches(text, CHAPTER)) {
     const before = text.slice(Math.max(0, index - plan.length - 3), index);
     if (ANOTHERS.test(before) && !OURS.test(before) && !before.replace(/[」』]?の?$/, '').endsWith(plan)) continue;
     const { part, chapter, section, division, heading, item, alone } = groups;
     const markers = [part, chapter, section, division, heading, alone].filter((marker) => marker !== undefined);
-    yield {
+    pointers.push({
       kind: 'CHAPTER',
       start: index,
       end: index + found.length,
       to: { by: 'PATH', markers, item: item ? partsOf(item) : [] },
-    };
+    });
   }
+  return pointers;
 }

@@ -6,13 +6,15 @@ import type { Pointer } from './pointer.ts';
 const RELISTED =
   /再掲[ ::]?[([]?(?:施策(?:番号)?|No\.?|№)? ?(?<after>\d{1,4})(?![\d年月日件回])[)\]]?|[([]?(?:施策(?:番号)?|No\.?|№)? ?(?<before>\d{1,4})[)\]]?(?:番|の)?(?:を|の)?再掲/g;
 
+const NONE: readonly Pointer[] = [];
+
 /** 再掲 with a number inside a text: `(再掲 12)`, `12の再掲`. */
-export function* relistedPointers(text: string): Generator<Pointer> {
-  if (!text.includes('再掲')) return;
-  for (const { index, 0: found, groups = {} } of matches(text, RELISTED)) {
+export function relistedPointers(text: string): readonly Pointer[] {
+  if (!text.includes('再掲')) return NONE;
+  return matches(text, RELISTED).map(({ index, 0: found, groups = {} }) => {
     const number = Number(groups.after ?? groups.before);
-    yield { kind: 'RELISTED', start: index, end: index + found.length, to: { by: 'NUMBER', number } };
-  }
+    return { kind: 'RELISTED', start: index, end: index + found.length, to: { by: 'NUMBER', number } };
+  });
 }
 
 /** From each measure to the rows that list it again. */

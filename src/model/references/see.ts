@@ -29,7 +29,6 @@ const LONGEST_RANGE = 50;
 const FIGURE = /[①-⑳㉑-㉟㊱-㊿]|\(\d{1,4}\)/g;
 
 function withoutOwnPoints(text: string, pointers: readonly Pointer[]): readonly Pointer[] {
-  if (pointers.length === 0) return pointers;
   const starts = new Set(pointers.map(({ start }) => start));
   const own = new Set(
     matches(text, FIGURE)
@@ -41,38 +40,43 @@ function withoutOwnPoints(text: string, pointers: readonly Pointer[]): readonly 
 
 /** 参照: all expressions that point at another measure or a section by label, number or name. */
 export function seePointers(text: string): readonly Pointer[] {
-  return withoutOwnPoints(text, [...pointersOf(text)]);
+  return HINT.test(text) ? withoutOwnPoints(text, pointersOf(text)) : NONE;
 }
 
-function* pointersOf(text: string): Generator<Pointer> {
-  if (!/参照|同じ|同様|とおり|通り|記載|掲げ|示す|[上前下]記|[前後][掲述]|施策番号/.test(text)) return;
+/** What some expression has in it, whichever it is; most texts have none of them. */
+const HINT = /参照|同じ|同様|とおり|通り|記載|掲げ|示す|[上前下]記|[前後][掲述]|施策番号/;
+const NONE: readonly Pointer[] = [];
+
+function pointersOf(text: string): Pointer[] {
+  const pointers: Pointer[] = [];
   for (const pattern of PATTERNS) {
     for (const { index, groups = {}, 0: whole } of matches(text, pattern)) {
       const { labels, numbers, name } = groups;
-      if (labels !== undefined) yield* labelled(labels, index + whole.length - labels.length);
-      else if (numbers !== undefined) yield* numbered(numbers, index);
+      if (labels !== undefined) addLabelled(pointers, labels, index + whole.length - labels.length);
+      else if (numbers !== undefined) addNumbered(pointers, numbers, index);
       else if (name !== undefined) {
         const to: Pointed = { by: 'NAME', name, isSure: groups.sure !== undefined };
-        yield { kind: 'SEE', start: index, end: index + whole.length, to };
+        pointers.push({ kind: 'SEE', start: index, end: index + whole.length, to });
       }
     }
   }
+  return pointers;
 }
 
-function* labelled(list: string, at: number): Generator<Pointer> {
+function addLabelled(pointers: Pointer[], list: string, at: number): void {
   for (const { index, 0: item } of matches(list, ITEM)) {
     const to: Pointed = { by: 'LABEL', parts: partsOf(item) };
-    yield { kind: 'SEE', start: at + index, end: at + index + item.length, to };
+    pointers.push({ kind: 'SEE', start: at + index, end: at + index + item.length, to });
   }
 }
 
-function* numbered(list: string, at: number): Generator<Pointer> {
+function addNumbered(pointers: Pointer[], list: string, at: number): void {
   let before: { number: number; end: number } | null = null;
   for (const { index, 0: item, 1: digits } of matches(list, DIGITS)) {
     const [start, end, number] = [at + index, at + index + item.length, Number(digits)];
     const between = before && RANGE.test(list.slice(before.end)) ? before.number + 1 : number;
     for (let each = number - between <= LONGEST_RANGE ? between : number; each <= number; each++)
-      yield { kind: 'SEE', start, end, to: { by: 'NUMBER', number: each } };
+      pointers.push({ kind: 'SEE', start, end, to: { by: 'NUMBER', number: each } });
     before = { number, end: index + item.length };
   }
 }

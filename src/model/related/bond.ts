@@ -20,7 +20,7 @@ export type Evidence = Pick<RelatedReasonNode, 'words' | 'nodes'>;
 export interface Bond {
   readonly kind: RelationReason;
   /** Lists of measures that this bond alone suggests for `a`: a bounded number, some perhaps twice, `a` perhaps among them. */
-  partners(a: number): readonly Iterable<number>[];
+  partners(a: number): readonly (readonly number[])[];
   /** What it adds to the score of two measures: whole thousandths, 0 for nothing, the same both ways. */
   weight(a: number, b: number): number;
   /** What both have in common, for a pair whose weight is not 0; `a` is the one that `b` is shown for. */

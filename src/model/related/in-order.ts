@@ -15,3 +15,11 @@ export function insertInOrder<T>(
   else list.splice(place, 0, item);
   if (list.length > most) list.pop();
 }
+
+/** The `most` best of a list, best first; the list itself where there is nothing to choose. */
+export function bestOf<T>(list: readonly T[], most: number, precedes: (one: T, other: T) => boolean): readonly T[] {
+  if (list.length < 2) return list;
+  const best: T[] = [];
+  for (const item of list) insertInOrder(best, item, precedes, most);
+  return best;
+}

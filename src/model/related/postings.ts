@@ -31,6 +31,18 @@ export function postings<Feature>(featuresOf: readonly (readonly Feature[])[]): 
   return { features: [...places.keys()], measures, of };
 }
 
+/** What two ascending lists have in common is worth, all of it together. */
+export function worthOfCommon(x: readonly number[], y: readonly number[], worths: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+    const [left, right] = [x[i] as number, y[j] as number];
+    if (left === right) sum += worths[left] as number;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return sum;
+}
+
 const isAscending = (list: readonly number[]): boolean =>
   list.every((item, i) => i === 0 || item > (list[i - 1] as number));
 

@@ -78,15 +78,20 @@ const isNearer = (one: Neighbour, other: Neighbour): boolean =>
 
 /** Why, the weightiest reason first. */
 function reasonsFor(bonds: readonly Bond[], a: number, b: number, weights: readonly number[]): RelatedReasonNode[] {
-  const reasons: RelatedReasonNode[] = [];
+  const ranked: Weight[] = [];
   for (let i = 0; i < bonds.length; i++) {
-    const weight = weights[i] as number;
-    if (weight === 0) continue;
-    const { kind, evidence } = bonds[i] as Bond;
-    const { words, nodes } = evidence(a, b);
-    insertInOrder(reasons, { kind, weight, words, nodes }, isWeightier);
+    const [bond, weight] = [bonds[i] as Bond, weights[i] as number];
+    if (weight > 0) insertInOrder(ranked, { bond, weight }, isWeightier);
   }
-  return reasons;
+  return ranked.map(({ bond, weight }) => {
+    const { words, nodes } = bond.evidence(a, b);
+    return { kind: bond.kind, weight, words, nodes };
+  });
 }
 
-const isWeightier = (one: RelatedReasonNode, other: RelatedReasonNode): boolean => one.weight > other.weight;
+interface Weight {
+  readonly bond: Bond;
+  readonly weight: number;
+}
+
+const isWeightier = (one: Weight, other: Weight): boolean => one.weight > other.weight;

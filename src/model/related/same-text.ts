@@ -15,8 +15,8 @@ export function sameText({ measures }: RelatedSource): Bond {
     worth,
     WEIGHTS.SAME_TEXT,
   );
-  const note = (measure: number, key: string): NoteNode | undefined =>
-    measures[measure]?.notes.find(({ textKey }) => textKey === key);
+  const noteOf = (measure: number, key: string): NoteNode =>
+    measures[measure]?.notes.find(({ textKey }) => textKey === key) as NoteNode;
   return {
     kind: 'SAME_TEXT',
     partners: texts.partners,
@@ -25,8 +25,8 @@ export function sameText({ measures }: RelatedSource): Bond {
       words: [],
       nodes: texts
         .inCommon(a, b)
-        .flatMap((key) => [note(a, key), note(b, key)])
-        .flatMap((each) => (each ? [{ type: 'ProgressNote' as const, id: each.id }] : [])),
+        .flatMap((key) => [noteOf(a, key), noteOf(b, key)])
+        .map(({ id }) => ({ type: 'ProgressNote', id })),
     }),
   };
 }

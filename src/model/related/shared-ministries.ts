@@ -1,5 +1,6 @@
 import type { Bond, RelatedSource } from './bond.ts';
-import { common, postings } from './postings.ts';
+import { bestOf } from './in-order.ts';
+import { common, postings, worthOfCommon } from './postings.ts';
 import { rarity } from './rarity.ts';
 import { COLLECTIVE_PART, MAX_EVIDENCE, MAX_MINISTRY_SHARING, WEIGHTS } from './weights.ts';
 
@@ -14,35 +15,30 @@ export function sharedMinistries({ measures, ministries }: RelatedSource): Bond 
     const value = rarity(index.measures[place]?.length ?? 0, measures.length);
     return Math.max(0, collectives.has(id) ? Math.round(value * COLLECTIVE_PART) : value);
   });
-  const worthOf = (place: number): number => rarities[place] ?? 0;
-  const sums = index.of.map((places) => places.reduce((sum, place) => sum + worthOf(place), 0));
+  const squares = rarities.map((value) => value ** 2);
+  const namedBy = (a: number): readonly number[] => index.of[a] as readonly number[];
+  const isRarer = (x: number, y: number): boolean => {
+    const [one, other] = [rarities[x] as number, rarities[y] as number];
+    return one > other || (one === other && x < y);
+  };
+  const sums = index.of.map((places) => places.reduce((sum, place) => sum + (rarities[place] as number), 0));
   return {
     kind: 'SHARED_MINISTRIES',
     partners: (a) =>
-      (index.of[a] as readonly number[])
+      namedBy(a)
         .map((place) => index.measures[place] as readonly number[])
         .filter((sharing) => sharing.length <= MAX_MINISTRY_SHARING),
     weight(a, b) {
-      const [x, y] = [index.of[a] as readonly number[], index.of[b] as readonly number[]];
-      let [worth, squares] = [0, 0];
-      for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-        const [left, right] = [x[i] as number, y[j] as number];
-        if (left === right) {
-          worth += worthOf(left);
-          squares += worthOf(left) ** 2;
-        }
-        if (left <= right) i++;
-        if (right <= left) j++;
-      }
-      const all = (sums[a] ?? 0) + (sums[b] ?? 0) - worth;
-      return all === 0 ? 0 : Math.round((WEIGHTS.SHARED_MINISTRIES * squares) / (all * 1_000));
+      const all = (sums[a] as number) + (sums[b] as number) - worthOfCommon(namedBy(a), namedBy(b), rarities);
+      if (all === 0) return 0;
+      return Math.round((WEIGHTS.SHARED_MINISTRIES * worthOfCommon(namedBy(a), namedBy(b), squares)) / (all * 1_000));
     },
     evidence: (a, b) => ({
       words: [],
-      nodes: common(index.of[a] as readonly number[], index.of[b] as readonly number[])
-        .toSorted((x, y) => worthOf(y) - worthOf(x) || x - y)
-        .slice(0, MAX_EVIDENCE)
-        .map((place) => ({ type: 'Ministry', id: index.features[place] as string })),
+      nodes: bestOf(common(namedBy(a), namedBy(b)), MAX_EVIDENCE, isRarer).map((place) => ({
+        type: 'Ministry',
+        id: index.features[place] as string,
+      })),
     }),
   };
 }

@@ -1,10 +1,11 @@
-import { common, type Postings, postings } from './postings.ts';
+import { bestOf } from './in-order.ts';
+import { common, type Postings, postings, worthOfCommon } from './postings.ts';
 import { rarity } from './rarity.ts';
 import { AT_MOST, MAX_EVIDENCE, MAX_SHARING } from './weights.ts';
 
 /** Things that few measures share: each ties those measures together by its rarity on the one side times the other. */
 export interface Shared<Feature> {
-  partners(a: number): readonly Iterable<number>[];
+  partners(a: number): readonly (readonly number[])[];
   weight(a: number, b: number): number;
   /** What both have, what weighs most first; a few of them. */
   inCommon(a: number, b: number): Feature[];
@@ -22,23 +23,19 @@ export function shared<Feature>(
     const rare = rarity(measures[place]?.length ?? 0, featuresOf.length) / 1_000;
     return Math.round(worth(feature) * rare ** 2);
   });
-  const inCommon = (a: number, b: number) => common(of[a] as readonly number[], of[b] as readonly number[]);
-  const worthOf = (place: number): number => worths[place] ?? 0;
+  const featuresIn = (a: number): readonly number[] => of[a] as readonly number[];
   const nameAt = (place: number): string => nameOf(features[place] as Feature);
+  const isWorthMore = (x: number, y: number): boolean => {
+    const [one, other] = [worths[x] as number, worths[y] as number];
+    return one > other || (one === other && nameAt(x) < nameAt(y));
+  };
   return {
-    partners(a) {
-      return (of[a] as readonly number[]).map((place) => measures[place] as readonly number[]);
-    },
-    weight(a, b) {
-      let sum = 0;
-      for (const place of inCommon(a, b)) sum += worthOf(place);
-      return Math.min(sum, AT_MOST * mostWorth);
-    },
+    partners: (a) => featuresIn(a).map((place) => measures[place] as readonly number[]),
+    weight: (a, b) => Math.min(worthOfCommon(featuresIn(a), featuresIn(b), worths), AT_MOST * mostWorth),
     inCommon: (a, b) =>
-      inCommon(a, b)
-        .toSorted((x, y) => worthOf(y) - worthOf(x) || (nameAt(x) < nameAt(y) ? -1 : 1))
-        .slice(0, MAX_EVIDENCE)
-        .map((place) => features[place] as Feature),
+      bestOf(common(featuresIn(a), featuresIn(b)), MAX_EVIDENCE, isWorthMore).map(
+        (place) => features[place] as Feature,
+      ),
   };
 }
 

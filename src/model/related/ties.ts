@@ -1,6 +1,6 @@
 /** What ties pairs of measures together, the same from either side. Most pairs, and most measures, have nothing. */
 export interface Ties<Tie> {
-  partners(a: number): readonly Iterable<number>[];
+  partners(a: number): readonly (readonly number[])[];
   between(a: number, b: number): readonly Tie[];
   add(a: number, b: number, tie: Tie): void;
 }
@@ -17,7 +17,7 @@ export function createTies<Tie>(): Ties<Tie> {
   return {
     partners(a) {
       const others = of.get(a);
-      return others ? [others.keys()] : NONE;
+      return others ? [[...others.keys()]] : NONE;
     },
     between: (a, b) => of.get(a)?.get(b) ?? NONE,
     add(a, b, tie) {
