@@ -17,7 +17,7 @@ import { ROOT } from './servers/servers.ts';
 const say = (message: string) => console.error(`${new Date().toTimeString().slice(0, 8)} ${message}`);
 
 export async function run(args: readonly string[]): Promise<void> {
-  const options = readOptions(args);
+  const options = optionsOf(args);
   if (!options) return;
   if (options.page)
     return write(JSON.parse(await readFile(join(PUBLISHED.results, 'results.json'), 'utf8')), PUBLISHED);
@@ -47,6 +47,16 @@ async function write(results: Results, folders: { readonly results: string; read
   await writeFile(join(folders.results, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
   await writePage(results, folders.page);
   say(`written to ${folders.results}/results.json and ${folders.page}/performance.md`);
+}
+
+/** Wrong use needs no stack. */
+function optionsOf(args: readonly string[]): Options | null {
+  try {
+    return readOptions(args);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
 }
 
 async function measure(options: Options): Promise<void> {
