@@ -14,7 +14,7 @@ test('opens empty and migrated, and Prisma sees what SQL writes', async () => {
     values: ['r1'],
   });
   expect(await store.prisma.graph.findMany()).toEqual([
-    { id: 1, revision: 'r1', importedAt: null, registrySha256: '' },
+    { id: 1, revision: 'r1', importedAt: null, registrySha256: '', documentsSha256: null },
   ]);
 });
 
