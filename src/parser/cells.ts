@@ -5,7 +5,6 @@ import { type Range, type SourceText, trimRange } from '../source/source-text.ts
 export type CellSeparator = 'TAB' | 'PIPE';
 
 const PIPE = /(?<!\\)[|│┃]/g;
-const TAB = /\t/g;
 /** `|---|:--:|`, `+----+----+`, `├──┼──┤`, `=======` */
 const RULE = /^[\s|│┃+\-=:─━┌┬┐├┼┤└┴┘―]{3,}$/;
 const MAX_RULE = 2000;
@@ -24,14 +23,21 @@ export function isRule(source: SourceText, { start, end }: Range): boolean {
 /** The cells of a stretch of text, trimmed; a pipe at either end is a border, not a separator. */
 export function splitCells(source: SourceText, range: Range, separator: CellSeparator): Range[] {
   const { start, end } = separator === 'PIPE' ? withoutBorders(source, range) : range;
+  const text = source.folded.slice(start, end);
   const cells: Range[] = [];
   let from = start;
-  for (const { index } of matches(source.folded.slice(start, end), separator === 'TAB' ? TAB : PIPE)) {
-    cells.push(cellRange(source, { start: from, end: start + index }));
-    from = start + index + 1;
+  for (const at of separator === 'PIPE' ? matches(text, PIPE).map(({ index }) => index) : tabsIn(text)) {
+    cells.push(cellRange(source, { start: from, end: start + at }));
+    from = start + at + 1;
   }
   cells.push(cellRange(source, { start: from, end }));
   return cells;
+}
+
+function tabsIn(text: string): number[] {
+  const tabs: number[] = [];
+  for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1)) tabs.push(at);
+  return tabs;
 }
 
 /** A cell without white space and without the quotation marks that a spreadsheet puts around it. */

@@ -24,9 +24,14 @@ const RELISTING =
 const NUMBER_FIRST = /(?:no\.?|№)?\s*(\d{1,7})\s*(?:の)?\s*[([【〔]?\s*再掲\s*[)\]】〕]?/iy;
 const AFTER_BRACKET = /\s*(?:no\.?|№)?\s*\(?(\d{1,7})\)?(?=\s|$)/iy;
 
+/** With what a number, a 再掲 mark or a label begins: most names and texts do not. */
+const FRONT = /[\s\d#№([【〔再A-Za-zァ-ヴ一二三四五六七八九十①-⑳㉑-㉟㊱-㊿]/;
+
 /** Reads the front of a cell. A number counts only if a label, a space or the cell's end follows it. */
 export function itemAt(source: SourceText, range: Range): Item {
   const { start, end } = trimRange(source, range);
+  if (!FRONT.test(source.folded.charAt(start)))
+    return { number: null, relisting: null, label: null, rest: { start, end } };
   const relisting = relistingAt(source, start, end);
   const number = relisting ? null : numberAt(source, start, end);
   const afterNumber = relisting?.end ?? number?.end ?? start;

@@ -29,6 +29,12 @@ export function labelAt(source: SourceText, start: number, limit: number): Label
 
 export function skipSpace(source: SourceText, start: number, limit: number): number {
   let at = start;
-  while (at < limit && /\s/.test(source.folded.charAt(at))) at++;
+  while (at < limit && isWhite(source.folded.charCodeAt(at))) at++;
   return at;
 }
+
+/** What \s means; all beyond ASCII that folding leaves stands between U+1680 and U+205F. */
+const isWhite = (code: number): boolean =>
+  code === 0x20 ||
+  (code >= 0x09 && code <= 0x0d) ||
+  (code >= 0x1680 && code <= 0x205f && /\s/.test(String.fromCharCode(code)));

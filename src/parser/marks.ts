@@ -1,4 +1,5 @@
 import { foldWidth } from '../source/fold.ts';
+import { remembered } from '../source/remembered.ts';
 
 /** Characters that typists use for one another in status marks → the one they are compared by. */
 const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
@@ -13,10 +14,13 @@ const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
 const BRACKETS = /^[([{【〔「<](.+)[)\]}】〕」>]$/u;
 
 /** A status mark for comparison: `Ａ'` = `A′`, `（－）` = `-`, `②` stays `②`. */
-export function foldMark(mark: string): string {
-  const folded = LOOKALIKES.reduce((text, [pattern, to]) => text.replace(pattern, to), foldWidth(mark));
-  return BRACKETS.exec(folded)?.[1] ?? folded;
-}
+export const foldMark = remembered(
+  (mark) => {
+    const folded = LOOKALIKES.reduce((text, [pattern, to]) => text.replace(pattern, to), foldWidth(mark));
+    return BRACKETS.exec(folded)?.[1] ?? folded;
+  },
+  { most: 5_000, longest: 10 },
+);
 
 /** A heading's marker for comparison and display: `（１）` → `(1)`, `第 ３ 章` → `第3章`. */
 export function foldMarker(marker: string): string {

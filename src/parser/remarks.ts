@@ -84,18 +84,21 @@ export function rowRemarks(source: SourceText, cells: readonly AlignedCell[], ro
 }
 
 function ministryRemarks(source: SourceText, ministries: readonly StatedMinistry[]): Diagnostic[] {
-  return ministries.flatMap(({ ministry, ...range }) => {
-    const span = spanOf(source, range);
-    const text = quoted(slice(source, range));
-    if (!ministry.registered) {
-      return [
-        diagnostic('MINISTRY_UNKNOWN', span, `The registry knows no ministry called ${text}; it is kept as written.`),
-      ];
+  const found: Diagnostic[] = [];
+  for (const stated of ministries) {
+    const { id, registered, candidates } = stated.ministry;
+    if (registered && candidates.length === 0) continue;
+    const span = spanOf(source, stated);
+    const text = quoted(slice(source, stated));
+    if (registered) {
+      const message = `${text} could be ${candidates.join(' or ')}; it was read as ${id}.`;
+      found.push(diagnostic('MINISTRY_AMBIGUOUS', span, message, true));
+    } else {
+      const message = `The registry knows no ministry called ${text}; it is kept as written.`;
+      found.push(diagnostic('MINISTRY_UNKNOWN', span, message));
     }
-    if (ministry.candidates.length === 0) return [];
-    const all = ministry.candidates.join(' or ');
-    return [diagnostic('MINISTRY_AMBIGUOUS', span, `${text} could be ${all}; it was read as ${ministry.id}.`, true)];
-  });
+  }
+  return found;
 }
 
 const MAX_QUOTE = 60;

@@ -1,3 +1,4 @@
+import { remembered } from '../../source/remembered.ts';
 import { MINISTRIES, type MinistryKind, type RegisteredMinistry } from './registry.ts';
 
 /** What a name in a 担当省庁 cell means. */
@@ -24,26 +25,17 @@ for (const ministry of MINISTRIES) {
 // An official name is never ambiguous, whatever else is abbreviated to it.
 for (const ministry of MINISTRIES) BY_NAME.set(foldName(ministry.name), [ministry]);
 
-/** A report names the same few ministries over and over. */
-const MAX_KNOWN = 10_000;
-const known = new Map<string, ResolvedMinistry | null>();
-
 /** The registry's entry for a name, an abbreviation or an English name; `経済産業省(主管)` counts as 経済産業省. */
-export function findMinistry(name: string): ResolvedMinistry | null {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  const found = lookUp(name);
-  if (known.size < MAX_KNOWN) known.set(name, found);
-  return found;
-}
-
-function lookUp(name: string): ResolvedMinistry | null {
-  const key = foldName(name);
-  const found = BY_NAME.get(key) ?? BY_NAME.get(key.replace(/\([^()]*\)$/, ''));
-  if (!found?.[0]) return null;
-  const { name: id, kind } = found[0];
-  return { id, kind, registered: true, candidates: found.length > 1 ? found.map((each) => each.name) : [] };
-}
+export const findMinistry = remembered(
+  (name): ResolvedMinistry | null => {
+    const key = foldName(name);
+    const found = BY_NAME.get(key) ?? BY_NAME.get(key.replace(/\([^()]*\)$/, ''));
+    if (!found?.[0]) return null;
+    const { name: id, kind } = found[0];
+    return { id, kind, registered: true, candidates: found.length > 1 ? found.map((each) => each.name) : [] };
+  },
+  { most: 5_000, longest: 60 },
+);
 
 /** A name that the registry does not know: kept as written, its kind told by its ending. */
 export function unknownMinistry(name: string): ResolvedMinistry {
@@ -64,6 +56,11 @@ function kindByForm(name: string): MinistryKind {
 export function looksLikeMinistry(name: string): boolean {
   return /^[^。、]{1,30}(省|庁|府|委員会|官房|本部)(\([^()]*\))?$/.test(name);
 }
+
+/** With which characters names that are known, or look like it, end. */
+export const LAST_CHARACTERS: ReadonlySet<string> = new Set(
+  [...BY_NAME.keys(), ...'省庁府会房部)'].map((name) => name.slice(-1)),
+);
 
 const LONG_NAMES = [...BY_NAME.keys()].filter((name) => name.length >= 3).sort((a, b) => b.length - a.length);
 

@@ -1,7 +1,14 @@
 import { matches } from '../../source/matches.ts';
 import { remembered } from '../../source/remembered.ts';
 import { type Range, type SourceText, sliceFolded, trimmed } from '../../source/source-text.ts';
-import { findMinistry, gluedNames, looksLikeMinistry, type ResolvedMinistry, unknownMinistry } from './resolve.ts';
+import {
+  findMinistry,
+  gluedNames,
+  LAST_CHARACTERS,
+  looksLikeMinistry,
+  type ResolvedMinistry,
+  unknownMinistry,
+} from './resolve.ts';
 
 /** A ministry as a cell names it. */
 export interface StatedMinistry extends Range {
@@ -33,10 +40,17 @@ export function mayBeMinistries(source: SourceText, range: Range): boolean {
 }
 
 function listIn(source: SourceText, range: Range): readonly StatedMinistry[] {
-  if (range.end - range.start > MAX_LENGTH) return [];
+  if (range.end - range.start > MAX_LENGTH || !ENDS_LIKE_LIST.test(source.folded.charAt(range.end - 1))) return NONE;
   const text = sliceFolded(source, range);
-  return text.includes('。') ? [] : read(text);
+  return text.includes('。') ? NONE : read(text);
 }
+
+const NONE: readonly StatedMinistry[] = [];
+
+/** Kana and kanji with which neither a name nor a separator ends; other characters may stand for one that does. */
+const ENDS_OTHERWISE = `(?![びには${[...LAST_CHARACTERS].join('')}])[ぁ-ゖァ-ヺー一-鿿]`;
+/** The last character of a cell that may be a list: one look, and most names of measures are known to be none. */
+const ENDS_LIKE_LIST = new RegExp(`^(?!${ENDS_OTHERWISE})`);
 
 const SEPARATORS = /(?:<[^<>]*>|[\s、,/;|【】[\]〔〕"]|及び|並びに|および|ならびに|又は)+/g;
 const MIDDLE_DOTS = /[・･]/g;
