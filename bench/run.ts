@@ -36,15 +36,23 @@ export async function run(args: readonly string[]): Promise<void> {
 
 /** On a small graph nothing may fail, while on a large one an answer may take longer than it is given. */
 function refuseFailures({ sizes }: Results): void {
-  const failed = sizes.flatMap(({ explored }) => explored).filter(({ failed }) => failed > 0);
-  if (failed.length > 0) throw new Error(`No answer to: ${failed.map(({ exploration }) => exploration).join(', ')}.`);
+  const explored = sizes.flatMap((size) => size.explored).filter(({ failed }) => failed > 0);
+  const timed = sizes.flatMap((size) => size.timed).filter(({ slots }) => slots.some(({ failed }) => failed > 0));
+  const names = [
+    ...timed.map(({ operation, server }) => `${operation} (${server})`),
+    ...explored.map(({ exploration }) => exploration),
+  ];
+  if (names.length > 0) throw new Error(`Some requests got no answer: ${names.join(', ')}.`);
 }
 
 /** Where the project keeps them. */
 const PUBLISHED = { results: join(ROOT, 'bench'), page: join(ROOT, 'docs') };
 
+const writeJson = (results: Results, folder: string): Promise<void> =>
+  writeFile(join(folder, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+
 async function write(results: Results, folders: { readonly results: string; readonly page: string }): Promise<void> {
-  await writeFile(join(folders.results, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+  await writeJson(results, folders.results);
   await writePage(results, folders.page);
   say(`written to ${folders.results}/results.json and ${folders.page}/performance.md`);
 }
@@ -69,10 +77,12 @@ async function measure(options: Options): Promise<void> {
     say('npm start on the embedded database');
     const starts = await timeStarts(options.smoke ? 1 : 3);
     const sizes: SizeResults[] = [];
+    const results: Results = { ...(await about(options, postgres)), starts, sizes };
     for (const measures of options.sizes) {
       sizes.push(await measureSize(measures, { options, postgres, load }, (message) => say(`${measures}: ${message}`)));
+      // Hours of work are kept, should the next size fail.
+      await writeJson(results, options.folder);
     }
-    const results: Results = { ...(await about(options, postgres)), starts, sizes };
     consoleTables(results);
     if (options.smoke) refuseFailures(results);
     await write(results, options.publish ? PUBLISHED : { results: options.folder, page: options.folder });

@@ -1,6 +1,10 @@
 import type { Load, Slot } from './load.ts';
 import type { Asking } from './requests.ts';
 
+/** What takes seconds a request is timed for longer, until there is something to count. */
+const LEAST_REQUESTS = 30;
+const LONGEST_SECONDS = 60;
+
 export interface Pace {
   readonly rounds: number;
   readonly seconds: number;
@@ -18,14 +22,18 @@ export async function timeRounds(
   say: (message: string) => void,
 ): Promise<Map<Asking, Slot[]>> {
   const slots = new Map<Asking, Slot[]>(askings.map((asking) => [asking, []]));
-  if (warmUpSeconds > 0) for (const asking of askings) await load.run(asking, warmUpSeconds);
+  const lengths = new Map<Asking, number>();
+  for (const asking of warmUpSeconds > 0 ? askings : []) {
+    const { perSecond } = await load.run(asking, warmUpSeconds);
+    lengths.set(asking, Math.min(Math.max(seconds, Math.ceil(LEAST_REQUESTS / perSecond)), LONGEST_SECONDS));
+  }
   const operations = [...new Set(askings.map(({ operation }) => operation))];
   for (let round = 0; round < rounds; round++) {
     for (const operation of operations) {
       const all = askings.filter((asking) => asking.operation === operation);
       const first = round % all.length;
       for (const asking of [...all.slice(first), ...all.slice(0, first)]) {
-        slots.get(asking)?.push(await load.run(asking, seconds));
+        slots.get(asking)?.push(await load.run(asking, lengths.get(asking) ?? seconds));
       }
       say(`round ${round + 1} of ${rounds}: ${operation.name}`);
     }

@@ -21,11 +21,9 @@ export interface Operation {
   readonly product: Asked;
   readonly mercurius: Asked;
   readonly postgraphile: Asked;
-  /** One statement that builds the whole answer in PostgreSQL, in the column `body`. */
+  /** One prepared statement that builds the whole answer in PostgreSQL, in the column `body`. */
   readonly floor: {
     readonly sql: string;
-    /** Whether its plan may be kept for all values: right for keys, wrong where some values are a thousand times as common. */
-    readonly prepared: boolean;
     values(place: Place): readonly unknown[];
   };
 }

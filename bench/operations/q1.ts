@@ -41,7 +41,6 @@ export const Q1: Operation = {
         )
       )))::text AS body
       FROM measure m WHERE m.id = $1`,
-    prepared: true,
     values: ({ id }) => [id],
   },
 };

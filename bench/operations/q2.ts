@@ -60,7 +60,6 @@ export const Q2: Operation = {
         )}
       )))::text AS body
       FROM (SELECT * FROM measure WHERE id > $1 ORDER BY id LIMIT 20) m`,
-    prepared: true,
     values: ({ after }) => [after],
   },
 };

@@ -78,7 +78,6 @@ export const Q3: Operation = {
         )}
       )))::text AS body
       FROM page p LEFT JOIN ministries n ON n.measure_id = p.id`,
-    prepared: true,
     values: ({ after }) => [after],
   },
 };

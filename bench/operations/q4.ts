@@ -55,7 +55,6 @@ export const Q4: Operation = {
         ${sectionJson('a', childrenJson('a', 'b', sectionJson('b', childrenJson('b', 'c', sectionJson('c')))))}
       ))::text AS body
       FROM section a WHERE a.id = $1`,
-    prepared: true,
     values: ({ id }) => [id],
   },
 };

@@ -46,7 +46,6 @@ const filtered: Omit<Operation, 'name' | 'title' | 'places'> = {
           FROM (SELECT m.id, m.number, m.display_name ${HITS} ORDER BY m.id LIMIT 50) h
         )
       )))::text AS body`,
-    prepared: false,
     values: ({ markKey, ministry }) => [markKey, ministry],
   },
 };

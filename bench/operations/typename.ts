@@ -10,5 +10,5 @@ export const TYPENAME: Operation = {
   product: asked,
   mercurius: asked,
   postgraphile: asked,
-  floor: { sql: `SELECT '{"data":{"__typename":"Query"}}' AS body`, prepared: true, values: () => [] },
+  floor: { sql: `SELECT '{"data":{"__typename":"Query"}}' AS body`, values: () => [] },
 };

@@ -18,10 +18,11 @@ export const operationsOf = ({ timed }: SizeResults): string[] => [...new Set(ti
 
 /**
  * Requests a second of one server against those of another: the median of the ratios of each round, whose two figures
- * were taken within seconds of each other. null where one of them was not timed.
+ * were taken within seconds of each other. null where one of them was not timed or answered nothing.
  */
 export function ratioOf(size: SizeResults, one: ServerName, other: ServerName, operation: string): number | null {
   const [a, b] = [timedOf(size, one, operation), timedOf(size, other, operation)];
   if (!a || !b) return null;
-  return median(a.slots.map(({ perSecond }, round) => perSecond / (b.slots[round]?.perSecond ?? Number.NaN)));
+  const ratio = median(a.slots.map(({ perSecond }, round) => perSecond / (b.slots[round]?.perSecond ?? 0)));
+  return Number.isFinite(ratio) ? ratio : null;
 }

@@ -11,7 +11,9 @@ const ofSizes = (sizes: readonly SizeResults[], part: (size: SizeResults) => str
 
 function withSpread({ slots }: Timed): string {
   const rates = slots.map(({ perSecond }) => perSecond);
-  return `${figure(median(rates))} <sub>${figure(Math.min(...rates))}–${figure(Math.max(...rates))}</sub>`;
+  const failed = slots.reduce((sum, slot) => sum + slot.failed, 0);
+  const spread = `${figure(Math.min(...rates))}–${figure(Math.max(...rates))}${failed > 0 ? `, ${count(failed)} failed` : ''}`;
+  return `${figure(median(rates))} <sub>${spread}</sub>`;
 }
 
 /** A row an operation, a column a server. */

@@ -109,28 +109,27 @@ interface Filter {
 export const resolvers = {
   Query: {
     async measure(_: unknown, { id }: { id: string }) {
-      return (await rows<MeasureRow>(`SELECT ${MEASURE} FROM measure m WHERE m.id = $1`, [id], 'measure'))[0];
+      return (await rows<MeasureRow>('measure', `SELECT ${MEASURE} FROM measure m WHERE m.id = $1`, [id]))[0];
     },
     async section(_: unknown, { id }: { id: string }) {
-      return (await rows<SectionRow>(`SELECT ${SECTION} FROM section s WHERE s.id = $1`, [id], 'one_section'))[0];
+      return (await rows<SectionRow>('one_section', `SELECT ${SECTION} FROM section s WHERE s.id = $1`, [id]))[0];
     },
     async measures(_: unknown, { first, after, ...filter }: Page & { after?: string } & Partial<Filter>) {
       if (filter.status !== undefined) {
-        // Unnamed: of a hub and of a small ministry the planner must be free to think differently.
         const text = `SELECT ${MEASURE} ${OF_STATUS_AND_MINISTRY} ORDER BY m.id LIMIT $3`;
-        const found = await rows<MeasureRow>(text, [filter.status, filter.ministry, first]);
+        const found = await rows<MeasureRow>('filtered', text, [filter.status, filter.ministry, first]);
         return { ...connection(found), filter };
       }
       const behind = after === undefined ? '' : Buffer.from(after, 'base64url').toString();
       const text = `SELECT ${MEASURE} FROM measure m WHERE m.id > $1 ORDER BY m.id LIMIT $2`;
-      return connection(await rows<MeasureRow>(text, [behind, first], 'page'));
+      return connection(await rows<MeasureRow>('page', text, [behind, first]));
     },
   },
   MeasureConnection: {
     /** Counted only where it is asked for. */
     async totalCount({ filter }: { filter: Filter }) {
       const text = `SELECT count(*)::int AS count ${OF_STATUS_AND_MINISTRY}`;
-      return (await rows<{ count: number }>(text, [filter.status, filter.ministry]))[0]?.count;
+      return (await rows<{ count: number }>('count', text, [filter.status, filter.ministry]))[0]?.count;
     },
   },
   MeasureEdge: {

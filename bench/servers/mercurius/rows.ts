@@ -24,9 +24,9 @@ export const MEASURE = 'm.id, m.number, m.display_name AS "displayName", m.secti
 export const SECTION = 's.id, s.heading, s.parent_id AS "parentId"';
 export const MINISTRY = 'n.id, n.id AS name, n.name_en AS "nameEn"';
 
-/** A statement with a name is prepared once a connection; its plan is kept for all values. */
-export async function rows<Row extends object>(text: string, values: unknown[], name?: string): Promise<Row[]> {
-  return (await pool.query<Row>({ text, values, ...(name && { name }) })).rows;
+/** A statement by its name, prepared once a connection. */
+export async function rows<Row extends object>(name: string, text: string, values: unknown[]): Promise<Row[]> {
+  return (await pool.query<Row>({ name, text, values })).rows;
 }
 
 type Keyed<Row> = Row & { readonly key: string };
@@ -38,7 +38,7 @@ export async function rowsOf<Row extends object>(
   ids: readonly string[],
   ...more: unknown[]
 ): Promise<Map<string, Row[]>> {
-  const found = await rows<Keyed<Row>>(text, [[...new Set(ids)], ...more], name);
+  const found = await rows<Keyed<Row>>(name, text, [[...new Set(ids)], ...more]);
   const lists = new Map<string, Row[]>();
   for (const row of found) {
     const list = lists.get(row.key);
