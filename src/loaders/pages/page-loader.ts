@@ -71,7 +71,10 @@ export const createCountLoader = (reader: Reader): DataLoader<ListKey, number, s
   byGroup(
     ({ listing }) => listing.group,
     async ({ listing }, parents) => {
-      const rows = await reader.query<Keyed & { count: number }>(run(listing, countStatement(listing, parents)));
+      const composed = countStatement(listing, parents);
+      // Kinds are few and all looked at, whatever the filter says: there is nothing to plan for its values.
+      const counting = listing.tally ? prepared(composed) : run(listing, composed);
+      const rows = await reader.query<Keyed & { count: number }>(counting);
       return inKeyOrder(parents ?? [''], rows).map(([row]) => row?.count ?? 0);
     },
   );
