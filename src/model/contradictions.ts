@@ -43,36 +43,36 @@ export function contradictions(
 }
 
 function datedIn(passage: Passage, sittings: readonly MentionNode[], days: readonly DateMentionNode[]): DatedSitting[] {
-  if (days.length === 0) return [];
+  const dated: DatedSitting[] = [];
+  if (days.length === 0) return dated;
   const dayAt = new Map(days.map((day) => [passage.offsetOf(day.span.charStart), day]));
   const dayEndingAt = new Map(days.map((day) => [passage.offsetOf(day.span.charEnd), day]));
-  return sittings.flatMap(({ target, span }) => {
-    const start = passage.offsetOf(span.charStart);
-    const end = passage.offsetOf(span.charEnd);
+  for (const { target, span } of sittings) {
     const date =
-      nearest(
-        1,
-        (distance) => DATE_BEHIND.test(passage.text.slice(end, end + distance)) && dayAt.get(end + distance),
-      ) ??
-      nearest(
-        0,
-        (distance) =>
-          DATE_BEFORE.test(passage.text.slice(start - distance, start)) && dayEndingAt.get(start - distance),
-      );
-    return date ? [{ meeting: target.id, date }] : [];
-  });
+      dayBehind(passage.text, passage.offsetOf(span.charEnd), dayAt) ??
+      dayBefore(passage.text, passage.offsetOf(span.charStart), dayEndingAt);
+    if (date) dated.push({ meeting: target.id, date });
+  }
+  return dated;
 }
 
 /** Longer joints between a sitting and its date than this are not read. */
 const MAX_DISTANCE = 12;
 
-function nearest(
-  from: number,
-  find: (distance: number) => DateMentionNode | false | undefined,
-): DateMentionNode | null {
-  for (let distance = from; distance <= MAX_DISTANCE; distance++) {
-    const found = find(distance);
-    if (found) return found;
+type Days = ReadonlyMap<number, DateMentionNode>;
+
+function dayBehind(text: string, end: number, days: Days): DateMentionNode | null {
+  for (let at = end + 1; at <= end + MAX_DISTANCE; at++) {
+    const day = days.get(at);
+    if (day && DATE_BEHIND.test(text.slice(end, at))) return day;
+  }
+  return null;
+}
+
+function dayBefore(text: string, start: number, days: Days): DateMentionNode | null {
+  for (let at = start; at >= start - MAX_DISTANCE; at--) {
+    const day = days.get(at);
+    if (day && DATE_BEFORE.test(text.slice(at, start))) return day;
   }
   return null;
 }

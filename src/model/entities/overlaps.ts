@@ -12,7 +12,7 @@ export function withoutOverlaps<T extends Candidate>(candidates: readonly T[]): 
   if (candidates.length < 2) return candidates;
   const kept: T[] = [];
   let end = 0;
-  for (const each of [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const each of candidates.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (last && last.start === each.start && last.end === each.end) continue;
     if (each.start >= end || (each.delimited && each.end <= end)) {

@@ -21,7 +21,8 @@ export function shortens(short: string, long: string, inside: boolean): boolean 
   if (long.length < short.length + 2) return false;
   const common = commonEnd(short, long);
   if (common < MIN_COMMON) return false;
-  const rest = short.slice(0, short.length - common).replace(/の$/, '');
+  if (common === short.length) return true;
+  const rest = short.slice(0, short.charAt(short.length - common - 1) === 'の' ? -common - 1 : -common);
   if (rest === '') return true;
   return inside && rest.length >= 2 && long.slice(0, long.length - common).includes(rest);
 }

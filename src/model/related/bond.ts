@@ -23,6 +23,8 @@ export interface Bond {
   partners(a: number): readonly (readonly number[])[];
   /** What it adds to the score of two measures: whole thousandths, 0 for nothing, the same both ways. */
   weight(a: number, b: number): number;
+  /** true: the evidence depends on which of the two it is shown for. */
+  readonly isDirected?: true;
   /** What both have in common, for a pair whose weight is not 0; `a` is the one that `b` is shown for. */
   evidence(a: number, b: number): Evidence;
 }

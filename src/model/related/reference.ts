@@ -27,6 +27,7 @@ export function reference({ placeOf, mentions, references }: BondSource): Bond {
   }
   return {
     kind: 'REFERENCE',
+    isDirected: true,
     partners: pointers.partners,
     weight: (a, b) => (pointers.between(a, b).length > 0 ? WEIGHTS.REFERENCE : 0),
     evidence: (a, b) => ({

@@ -1,7 +1,7 @@
+import { insertInOrder } from '../in-order.ts';
 import type { RelatedNode, RelatedReasonNode } from '../text-links.ts';
 import type { Bond, BondSource, RelatedSource } from './bond.ts';
 import { entriesBySection } from './entries.ts';
-import { insertInOrder } from './in-order.ts';
 import { reference } from './reference.ts';
 import { relistedTogether } from './relisted-together.ts';
 import { sameSection } from './same-section.ts';
@@ -11,11 +11,19 @@ import { sharedMinistries } from './shared-ministries.ts';
 import { similarText } from './similar-text.ts';
 import { MAX_RELATED, MIN_SCORE, MIN_WEIGHT } from './weights.ts';
 
-/** Another measure, how near it is, and what each bond adds to that. */
+/** Another measure, how near it is, and why, the weightiest reason first. */
 interface Neighbour {
   readonly measure: number;
   readonly score: number;
-  readonly weights: readonly number[];
+  readonly reasons: readonly Reason[];
+}
+
+/** What a bond adds to the score of two measures. */
+interface Reason {
+  readonly bond: Bond;
+  readonly weight: number;
+  /** The same for both where the bond says the same of both: what has been worked out for one is shown for the other. */
+  node: RelatedReasonNode | null;
 }
 
 /** All kinds of bonds between the measures of a document, ready to be asked. */
@@ -37,25 +45,29 @@ export function relate(source: RelatedSource): RelatedNode[] {
   const bonds = bondsOf(source);
   const idOf = (place: number): string => source.measures[place]?.id as string;
   const nearest = source.measures.map((): Neighbour[] => []);
+  const weights = bonds.map(() => 0);
   for (const [a, near] of nearest.entries()) {
     for (const b of partnersAfter(a, bonds)) {
-      const weights = bonds.map((bond) => weightOf(bond, a, b));
-      const score = weights.reduce((sum, weight) => sum + weight, 0);
+      let score = 0;
+      for (let i = 0; i < bonds.length; i++) score += weights[i] = weightOf(bonds[i] as Bond, a, b);
       if (score < MIN_SCORE) continue;
-      insertInOrder(near, { measure: b, score, weights }, isNearer, MAX_RELATED);
-      insertInOrder(nearest[b] as Neighbour[], { measure: a, score, weights }, isNearer, MAX_RELATED);
+      const reasons = reasonsOf(bonds, weights);
+      insertInOrder(near, { measure: b, score, reasons }, isNearer, MAX_RELATED);
+      insertInOrder(nearest[b] as Neighbour[], { measure: a, score, reasons }, isNearer, MAX_RELATED);
     }
   }
   const related: RelatedNode[] = [];
   for (const [a, near] of nearest.entries()) {
-    for (const [i, { measure: b, score, weights }] of near.entries())
+    for (let i = 0; i < near.length; i++) {
+      const { measure: b, score, reasons } = near[i] as Neighbour;
       related.push({
         measureId: idOf(a),
         relatedId: idOf(b),
         position: i + 1,
         score,
-        reasons: reasonsFor(bonds, a, b, weights),
+        reasons: reasons.map((reason) => nodeOf(reason, a, b)),
       });
+    }
   }
   return related;
 }
@@ -76,22 +88,21 @@ export function partnersAfter(a: number, bonds: readonly Bond[]): Set<number> {
 const isNearer = (one: Neighbour, other: Neighbour): boolean =>
   one.score > other.score || (one.score === other.score && one.measure < other.measure);
 
-/** Why, the weightiest reason first. */
-function reasonsFor(bonds: readonly Bond[], a: number, b: number, weights: readonly number[]): RelatedReasonNode[] {
-  const ranked: Weight[] = [];
+function reasonsOf(bonds: readonly Bond[], weights: readonly number[]): Reason[] {
+  const reasons: Reason[] = [];
   for (let i = 0; i < bonds.length; i++) {
-    const [bond, weight] = [bonds[i] as Bond, weights[i] as number];
-    if (weight > 0) insertInOrder(ranked, { bond, weight }, isWeightier);
+    const weight = weights[i] as number;
+    if (weight > 0) insertInOrder(reasons, { bond: bonds[i] as Bond, weight, node: null }, isWeightier);
   }
-  return ranked.map(({ bond, weight }) => {
-    const { words, nodes } = bond.evidence(a, b);
-    return { kind: bond.kind, weight, words, nodes };
-  });
+  return reasons;
 }
 
-interface Weight {
-  readonly bond: Bond;
-  readonly weight: number;
-}
+const isWeightier = (one: Reason, other: Reason): boolean => one.weight > other.weight;
 
-const isWeightier = (one: Weight, other: Weight): boolean => one.weight > other.weight;
+function nodeOf(reason: Reason, a: number, b: number): RelatedReasonNode {
+  const { bond, weight, node } = reason;
+  if (node && !bond.isDirected) return node;
+  const { words, nodes } = bond.evidence(a, b);
+  reason.node = { kind: bond.kind, weight, words, nodes };
+  return reason.node;
+}

@@ -19,6 +19,7 @@ export function sameText({ measures }: RelatedSource): Bond {
     measures[measure]?.notes.find(({ textKey }) => textKey === key) as NoteNode;
   return {
     kind: 'SAME_TEXT',
+    isDirected: true,
     partners: texts.partners,
     weight: texts.weight,
     evidence: (a, b) => ({

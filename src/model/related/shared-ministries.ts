@@ -1,5 +1,5 @@
+import { bestOf } from '../in-order.ts';
 import type { Bond, RelatedSource } from './bond.ts';
-import { bestOf } from './in-order.ts';
 import { common, postings, worthOfCommon } from './postings.ts';
 import { rarity } from './rarity.ts';
 import { COLLECTIVE_PART, MAX_EVIDENCE, MAX_MINISTRY_SHARING, WEIGHTS } from './weights.ts';
@@ -35,7 +35,7 @@ export function sharedMinistries({ measures, ministries }: RelatedSource): Bond 
     },
     evidence: (a, b) => ({
       words: [],
-      nodes: bestOf(common(namedBy(a), namedBy(b)), MAX_EVIDENCE, isRarer).map((place) => ({
+      nodes: bestOf(common(namedBy(a), namedBy(b)), isRarer, MAX_EVIDENCE).map((place) => ({
         type: 'Ministry',
         id: index.features[place] as string,
       })),

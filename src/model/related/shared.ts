@@ -1,4 +1,4 @@
-import { bestOf } from './in-order.ts';
+import { bestOf } from '../in-order.ts';
 import { common, type Postings, postings, worthOfCommon } from './postings.ts';
 import { rarity } from './rarity.ts';
 import { AT_MOST, MAX_EVIDENCE, MAX_SHARING } from './weights.ts';
@@ -33,7 +33,7 @@ export function shared<Feature>(
     partners: (a) => featuresIn(a).map((place) => measures[place] as readonly number[]),
     weight: (a, b) => Math.min(worthOfCommon(featuresIn(a), featuresIn(b), worths), AT_MOST * mostWorth),
     inCommon: (a, b) =>
-      bestOf(common(featuresIn(a), featuresIn(b)), MAX_EVIDENCE, isWorthMore).map(
+      bestOf(common(featuresIn(a), featuresIn(b)), isWorthMore, MAX_EVIDENCE).map(
         (place) => features[place] as Feature,
       ),
   };

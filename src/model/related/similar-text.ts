@@ -1,6 +1,6 @@
+import { insertInOrder } from '../in-order.ts';
 import type { Bond, RelatedSource } from './bond.ts';
 import type { Counted } from './counted.ts';
-import { insertInOrder } from './in-order.ts';
 import { rarity } from './rarity.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { COMMON_WORD, DOUBT, KEY_WORDS, MAX_EVIDENCE, MAX_KEY_SHARING, WEIGHTS } from './weights.ts';

@@ -17,7 +17,11 @@ export function insertInOrder<T>(
 }
 
 /** The `most` best of a list, best first; the list itself where there is nothing to choose. */
-export function bestOf<T>(list: readonly T[], most: number, precedes: (one: T, other: T) => boolean): readonly T[] {
+export function bestOf<T>(
+  list: readonly T[],
+  precedes: (one: T, other: T) => boolean,
+  most = Number.POSITIVE_INFINITY,
+): readonly T[] {
   if (list.length < 2) return list;
   const best: T[] = [];
   for (const item of list) insertInOrder(best, item, precedes, most);
