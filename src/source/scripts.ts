@@ -4,7 +4,7 @@ export const DIGIT = 2;
 export const KATAKANA = 3;
 export const HAN = 4;
 /** The first half of a character beyond the first 65,536, which may be kanji: hanAt tells. */
-const SURROGATE = 5;
+export const SURROGATE = 5;
 
 /**
  * By code unit; 0 is everything else. Texts are taken apart at the borders of scripts more often than anything else is

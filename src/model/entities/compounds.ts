@@ -3,48 +3,34 @@ import { remembered } from '../../source/remembered.ts';
 import { isCommon } from './common-nouns.ts';
 import { ENDING, endingsIn } from './forms.ts';
 import type { Found } from './found.ts';
-import { BRACKETED_FORM, companyEnd, LEGAL_FORM, writtenOut } from './legal-forms.ts';
+import { companyEnd, LEGAL_FORM, writtenOut } from './legal-forms.ts';
 import { ORDINAL, sittingIn } from './meetings.ts';
 import { ministriesAt } from './ministries.ts';
-
-/** Kanji, katakana, letters, digits, and the dots and dashes between them. */
-const CHAR = '[\\p{Script=Han}々ァ-ヺーA-Za-z0-9・/&@+.－-]';
-/** Words in hiragana that names of bodies and plans have in them: 国立がん研究センター, ものづくり白書. */
-const KANA_WORD = '(?:がん(?!ば)|こども|ども(?<=子ども)|ものづくり|まちづくり|いじめ|ふるさと|みどり|くらし|ひとり親)';
-/** `民法(相続関係)部会`. */
-const SUBJECT = '\\([\\p{Script=Han}]{1,10}\\)(?=(?:部|委員|小委員|分科)会)';
-
-/**
- * A run of what compound nouns are made of, with `(CIO)`, `(財)`, `(第2版)` and single spaces between Latin words
- * and behind an ordinal.
- * Hiragana and punctuation end it. Longer ones than any name are cut, so that nothing below sees an endless text.
- */
-const RUN = new RegExp(
-  `(?:${CHAR}|${KANA_WORD}|${SUBJECT}|\\((?:[A-Za-z][A-Za-z0-9-]{0,14}|${BRACKETED_FORM}|第[0-9]+版|${ORDINAL}(?:会合)?)\\)| (?:(?<=[A-Za-z0-9] )(?=[A-Z])|(?<=${ORDINAL} ))){1,200}`,
-  'gu',
-);
+import { CHAR, KANA_WORD, runsIn } from './runs.ts';
 
 /** What stands before a name without a joint: dates, 現在, 当該, 各 (but 各府省… is a name's own beginning). */
 const BEFORE_NAME =
   /^(?:(?:平成|昭和|令和)?(?:[0-9]+|元)(?:年度?|月|日)(?:中|末|頃|付)?|[上下]半期|[昨本今前来同]年度?|以[下後]|現在|今般|先般|従来|毎年|当該|上記|前記|各(?!府省|省庁)|[・/&+.－-])+/;
 
-/** Most runs are short or hold nothing that a name has; one look spares them all further tries. */
-const MIN_LENGTH = 2;
+/** Most runs hold nothing that a name has; one look spares them all further tries. */
 const HINT = new RegExp(`${ENDING}|${LEGAL_FORM}|${ORDINAL}|\\([A-Z]|^(?:法律|条約)$`, 'u');
 
 /** Names in running text that their last word or their legal form shows: `デジタルフォレンジック連絡会`, `(財)X`. */
-export function compounds(text: string): Found[] {
-  const all: Found[] = [];
-  for (const { index, 0: run } of matches(text, RUN)) {
-    if (run.length < MIN_LENGTH) continue;
+export function compounds(text: string): readonly Found[] {
+  let all: Found[] | null = null;
+  for (const { start, text: run } of runsIn(text)) {
     for (const part of partsOf(run)) {
-      const offset = index + part.start;
+      const offset = start + part.start;
       const found = about(text, offset, part.text) ?? part.found;
-      if (found) all.push({ ...found, start: offset + found.start, end: offset + found.end });
+      if (!found) continue;
+      all ??= [];
+      all.push({ ...found, start: offset + found.start, end: offset + found.end });
     }
   }
-  return all;
+  return all ?? NONE;
 }
+
+const NONE: readonly Found[] = [];
 
 /** A part of a run, and what it names by itself: all but a bare last word whose topic stands before it. */
 interface Part {

@@ -121,5 +121,6 @@ const isWeightier = (one: Weighed, other: Weighed): boolean =>
 
 /** A few of them, without those that are part of another: サイバー攻撃 says サイバー, too. */
 function readable(words: readonly string[]): string[] {
-  return words.filter((word) => !words.some((other) => other !== word && other.includes(word))).slice(0, MAX_EVIDENCE);
+  const isPart = (word: string): boolean => words.some((other) => other.length > word.length && other.includes(word));
+  return words.filter((word) => !isPart(word)).slice(0, MAX_EVIDENCE);
 }
