@@ -31,7 +31,7 @@ export function contradictions(
   );
   if (sittings.size === 0) return [];
   const days = groupBy(
-    dates.filter(({ precision }) => precision === 'DAY'),
+    dates.filter((date) => date.precision === 'DAY' && sittings.has(placeOf(date))),
     placeOf,
   );
   const dated = passages.flatMap((passage) => {

@@ -15,16 +15,16 @@ export interface Label {
 
 /** 項目記号 at an offset (`イ) b) 政府全体…` → `イ) b)`), not past `limit`. */
 export function labelAt(source: SourceText, start: number, limit: number): Label | null {
-  const parts: string[] = [];
+  let text = '';
   let at = skipSpace(source, start, limit);
-  while (parts.length < MAX_PARTS) {
+  for (let parts = 0; parts < MAX_PARTS; parts++) {
     PART.lastIndex = at;
-    const match = PART.exec(source.folded);
-    if (!match || at + match[0].length > limit) break;
-    parts.push(match[0].replace(/\s/g, ''));
-    at = skipSpace(source, at + match[0].length, limit);
+    if (!PART.test(source.folded) || PART.lastIndex > limit) break;
+    const part = source.folded.slice(at, PART.lastIndex).replace(/\s/g, '');
+    text = text === '' ? part : `${text} ${part}`;
+    at = skipSpace(source, PART.lastIndex, limit);
   }
-  return parts.length > 0 ? { text: parts.join(' '), end: at } : null;
+  return text === '' ? null : { text, end: at };
 }
 
 export function skipSpace(source: SourceText, start: number, limit: number): number {

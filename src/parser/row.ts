@@ -33,10 +33,7 @@ export function readRow(
     number: items.find((item) => item.number !== null)?.number ?? null,
     numberLine: null,
     relisting: joinMarks([...items.map((item) => item.relisting), nameMark, ...marks]),
-    label: items
-      .map((item) => item.label)
-      .filter((label) => label !== null)
-      .join(' '),
+    label: items.reduce((labels, { label }) => (labels && label ? `${labels} ${label}` : labels || label || ''), ''),
     name: name && !tooLong.includes(name) ? stated(source, name, moreName) : null,
     ministries: tooLong.length === 0 ? ministries : ministries.filter((each) => !tooLong.includes(each)),
     notes: progress.reduce<readonly StatedNote[]>((notes, cell) => joinNotes(notes, splitNotes(source, cell)), []),

@@ -5,7 +5,7 @@ import { type CellSeparator, cellRange, isRule } from './cells.ts';
 import type { ColumnRole } from './columns.ts';
 import { type Diagnostic, diagnostic } from './diagnostics.ts';
 import { headingOf, isUnmistakable } from './headings.ts';
-import { isItemOnly, isRelistingOnly } from './item.ts';
+import { type Item, isItemOnly, isRelistingOnly } from './item.ts';
 import { isMinistries } from './ministries/split.ts';
 import { isPageNumber } from './page-number.ts';
 import { readRow } from './row.ts';
@@ -149,13 +149,16 @@ function isComplete({ columns }: TableContext, cells: readonly Cell[]): boolean 
 
 /** A number in any cell (the columns may be in any order), or an item at the front. */
 function beginsRow(cells: readonly Cell[]): boolean {
-  const items = cells.filter((cell) => !isEmpty(cell) && !cell.mark?.defined).map(({ item }) => item);
-  if (items.some((item) => isEmpty(item.rest) && (item.number ?? item.relisting?.number ?? null) !== null)) return true;
-  const first = items[0];
-  return (
-    first !== undefined && (isItemOnly(first) || (cells.length > 2 && (first.label !== null || first.number !== null)))
-  );
+  const first = cells.find(mayBeItem)?.item;
+  if (!first) return false;
+  if (cells.some((cell) => mayBeItem(cell) && isNumberOnly(cell.item))) return true;
+  return isItemOnly(first) || (cells.length > 2 && (first.label !== null || first.number !== null));
 }
+
+const mayBeItem = (cell: Cell): boolean => !isEmpty(cell) && !cell.mark?.defined;
+
+const isNumberOnly = ({ rest, number, relisting }: Item): boolean =>
+  isEmpty(rest) && (number ?? relisting?.number ?? null) !== null;
 
 /**
  * Whether the cells say enough to be a row of such a table. Under a header, an item with anything beside it; elsewhere

@@ -19,15 +19,18 @@ const RULE = /(?:[令則準例程約款]|(?<![方手技寸用作製話文司立]
 const NO_NAME = /^(?:同|本|当該|各|新|旧|上記)/;
 
 /** Laws and other rules, by the article that is cited or by what only a law can undergo; no ways of doing things (手法). */
-export function citedRules(text: string): Found[] {
-  const found: Found[] = [];
+const NONE: readonly Found[] = [];
+
+export function citedRules(text: string): readonly Found[] {
+  let found: Found[] | null = null;
   for (const [sign, pattern] of PLACES) {
     if (!text.includes(sign)) continue;
     for (const { index: end } of matches(text, pattern)) {
       const name = NAME_AT_END.exec(text.slice(Math.max(0, end - MAX_LENGTH), end))?.[0];
       if (!name || name.length < 3 || NO_NAME.test(name) || !RULE.test(name)) continue;
+      found ??= [];
       found.push({ start: end - name.length, end, name, firm: true });
     }
   }
-  return found;
+  return found ?? NONE;
 }

@@ -1,4 +1,5 @@
 import { matches } from '../../source/matches.ts';
+import { inOrder } from '../in-order.ts';
 import { isLatin } from './boundaries.ts';
 import { isCommon } from './common-nouns.ts';
 import { kindByEnding } from './forms.ts';
@@ -93,20 +94,23 @@ const NONE: readonly Definition[] = [];
 
 /** All definitions in a passage's text; `found` are the names that the other rules found there. */
 export function definitionsIn(text: string, found: readonly Found[]): readonly Definition[] {
-  const rules = RULES.filter(({ sign }) => text.includes(sign));
-  if (rules.length === 0) return NONE;
-  const names = namesOf(text, found);
-  const definitions: Definition[] = [];
-  for (const { pattern, of } of rules) {
+  let names: Names | null = null;
+  let definitions: Definition[] | null = null;
+  for (const { sign, pattern, of } of RULES) {
+    if (!text.includes(sign)) continue;
     for (const { index, 0: whole, 1: alias = '' } of matches(text, pattern)) {
+      names ??= namesOf(text, found);
       const name = of(alias, index, names);
       if (name === undefined) continue;
       const start = index + whole.indexOf(alias);
+      definitions ??= [];
       definitions.push({ start, end: start + alias.length, alias, of: name?.name ?? null, ofRange: name });
     }
   }
-  return definitions.sort((a, b) => a.start - b.start);
+  return definitions ? inOrder(definitions, precedes) : NONE;
 }
+
+const precedes = (one: Definition, other: Definition): boolean => one.start < other.start;
 
 /** Of several names that start or end at one place, the longest. */
 function namesOf(text: string, found: readonly Found[]): Names {

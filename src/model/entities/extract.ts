@@ -88,8 +88,8 @@ export function extractMentions(passages: readonly Passage[], context: MentionCo
 function read(passage: Passage): Read {
   const { text, measureId } = passage;
   const quotes = quotesIn(text);
-  const found = [...quoted(text, quotes), ...standards(text), ...citedRules(text), ...compounds(text)];
-  for (const hit of REGISTERED.hits(text, fits)) found.push(asFound(hit));
+  const known = REGISTERED.hits(text, fits).map(asFound);
+  const found = [quoted(text, quotes), standards(text), citedRules(text), compounds(text), known].flat();
   return { passage, measureId, quotes, found, definitions: definitionsIn(text, found) };
 }
 
@@ -132,22 +132,29 @@ function lookUpIn(joined: JoinedNames<Read>, context: MentionContext): (read: Re
     for (const { start, end, value } of ministriesAt(text))
       candidates.push({ start, end, target: { type: 'Ministry', id: value } });
 
-    const named = [...found];
+    for (const each of found) addEntity(candidates, each, joined, measureId);
     for (const { start, end, alias } of definitions)
-      named.push({ start, end, name: alias, firm: true, delimited: true });
+      addEntity(candidates, { start, end, name: alias, firm: true, delimited: true }, joined, measureId);
     for (const hit of known.hits(text, fits)) {
       const body = joined.canonical(hit.value, measureId);
-      named.push((body && sittingOf(text, asFound(hit), body)) || asFound(hit));
-    }
-    for (const { start, end, name, sitting, delimited = false } of named) {
-      const id = sitting
-        ? sitting.series && (joined.canonical(sitting.series, measureId) ?? sitting.series)
-        : joined.canonical(name, measureId);
-      if (id === null && !sitting) continue;
-      candidates.push({ start, end, delimited, sitting, target: { type: 'Entity', id: id ?? '' } });
+      const named = (body && sittingOf(text, asFound(hit), body)) || asFound(hit);
+      addEntity(candidates, named, joined, measureId);
     }
     return withoutOverlaps(candidates);
   };
+}
+
+function addEntity(
+  candidates: Candidate[],
+  { start, end, name, sitting, delimited = false }: Found,
+  joined: JoinedNames<Read>,
+  measureId: string,
+): void {
+  const id = sitting
+    ? sitting.series && (joined.canonical(sitting.series, measureId) ?? sitting.series)
+    : joined.canonical(name, measureId);
+  if (id === null && !sitting) return;
+  candidates.push({ start, end, delimited, sitting, target: { type: 'Entity', id: id ?? '' } });
 }
 
 /** A quoted text → the other measure that has exactly this name (and is the only one), or the document by its title. */

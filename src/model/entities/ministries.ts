@@ -24,7 +24,7 @@ const IS_RULE = /^(?:令|規則|告示第|訓令|設置法|組織令)/;
 const FOREIGN = /(?:国|米|英|[ァ-ヺー]|連邦)$/;
 
 /** Ministries named in running text, by official name or alias, the longest at each place; value: the official name. */
-export function ministriesAt(text: string): Hit<string>[] {
+export function ministriesAt(text: string): readonly Hit<string>[] {
   return NAMES.hits(text, isJapans);
 }
 

@@ -1,8 +1,12 @@
+import { inOrder } from '../in-order.ts';
+
 interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly delimited?: boolean;
 }
+
+const precedes = (a: Candidate, b: Candidate): boolean => a.start < b.start || (a.start === b.start && a.end > b.end);
 
 /**
  * In the order of the text, of overlapping ones the first and longest (of equal ones the first given); one within
@@ -12,7 +16,7 @@ export function withoutOverlaps<T extends Candidate>(candidates: readonly T[]): 
   if (candidates.length < 2) return candidates;
   const kept: T[] = [];
   let end = 0;
-  for (const each of candidates.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const each of inOrder(candidates, precedes)) {
     const last = kept.at(-1);
     if (last && last.start === each.start && last.end === each.end) continue;
     if (each.start >= end || (each.delimited && each.end <= end)) {

@@ -10,6 +10,8 @@ export interface Hit<T> {
   readonly value: T;
 }
 
+const NONE: readonly never[] = [];
+
 /** Longer words are no names; bounds the work at each place of the text. */
 const MAX_LENGTH = 100;
 
@@ -34,8 +36,8 @@ export function trie<T>(words: Iterable<readonly [string, T]>) {
     branch.value ??= value;
   }
   return {
-    hits(text: string, fits: (text: string, start: number, end: number) => boolean): Hit<T>[] {
-      const found: Hit<T>[] = [];
+    hits(text: string, fits: (text: string, start: number, end: number) => boolean): readonly Hit<T>[] {
+      let found: Hit<T>[] | null = null;
       for (let start = 0; start < text.length; ) {
         const first = text.charCodeAt(start);
         if (((starts[first >>> 5] as number) & (1 << (first & 31))) === 0) {
@@ -48,10 +50,13 @@ export function trie<T>(words: Iterable<readonly [string, T]>) {
           if (branch.value !== undefined && fits(text, start, end)) longest = { start, end, value: branch.value };
           branch = branch.next.get(text.charCodeAt(end));
         }
-        if (longest) found.push(longest);
+        if (longest) {
+          found ??= [];
+          found.push(longest);
+        }
         start = longest?.end ?? start + 1;
       }
-      return found;
+      return found ?? NONE;
     },
   };
 }

@@ -1,3 +1,5 @@
+import { inOrder } from '../in-order.ts';
+
 /** An inverted index: which measure has which features (names, words, ministries), and which measures have each. */
 export interface Postings<Feature> {
   readonly features: readonly Feature[];
@@ -26,7 +28,7 @@ export function postings<Feature>(featuresOf: readonly (readonly Feature[])[]): 
         sharing.push(measure);
       }
     }
-    return isAscending(own) ? own : own.sort((x, y) => x - y);
+    return inOrder(own, isLess);
   });
   return { features: [...places.keys()], measures, of };
 }
@@ -43,8 +45,7 @@ export function worthOfCommon(x: readonly number[], y: readonly number[], worths
   return sum;
 }
 
-const isAscending = (list: readonly number[]): boolean =>
-  list.every((item, i) => i === 0 || item > (list[i - 1] as number));
+const isLess = (x: number, y: number): boolean => x < y;
 
 const NONE: readonly number[] = [];
 
