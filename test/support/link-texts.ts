@@ -3,7 +3,7 @@ import { link } from '../../src/model/link.ts';
 import { type Passage, passagesOf } from '../../src/model/passages.ts';
 import { parse } from '../../src/parser/parse.ts';
 import { foldWidth } from '../../src/source/fold.ts';
-import { sourceText, spanOf } from '../../src/source/source-text.ts';
+import { sourceText } from '../../src/source/source-text.ts';
 
 /** A text as one passage: of the measure `m`, in its note `n` (null: its name). */
 export function passageOf(written: string, { measureId = 'm', noteId = 'n' as string | null } = {}): Passage {
@@ -12,8 +12,8 @@ export function passageOf(written: string, { measureId = 'm', noteId = 'n' as st
     measureId,
     noteId,
     text: foldWidth(written),
-    at: (start, end) => ({ span: spanOf(source, { start, end }), surface: written.slice(start, end) }),
-    offsetOf: (charStart) => Math.min(charStart, written.length),
+    source,
+    pieces: [{ start: 0, end: written.length, at: 0 }],
   };
 }
 

@@ -1,7 +1,7 @@
 import { extractMentions } from '../../src/model/entities/extract.ts';
 import type { Passage } from '../../src/model/passages.ts';
 import { foldWidth } from '../../src/source/fold.ts';
-import { sourceText, spanOf } from '../../src/source/source-text.ts';
+import { sourceText } from '../../src/source/source-text.ts';
 
 /**
  * Notes as passages of the document `doc`, one a line: each of a measure of its own, or of the measure before it where
@@ -20,11 +20,8 @@ export function passagesFrom(...notes: readonly string[]): Passage[] {
       measureId: `doc/m/${measure}`,
       noteId: `doc/m/${measure}/n/${i + 1}`,
       text: foldWidth(text),
-      at: (start, end) => ({
-        span: spanOf(source, { start: first + start, end: first + end }),
-        surface: text.slice(start, end),
-      }),
-      offsetOf: (charStart) => Math.min(Math.max(0, charStart - first), text.length),
+      source,
+      pieces: [{ start: first, end: first + text.length, at: 0 }],
     };
   });
 }

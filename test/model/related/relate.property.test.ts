@@ -158,8 +158,8 @@ describe('the work for a measure', () => {
 
   /** How many measures a measure is compared with. */
   function comparisons(graph: DocumentGraph): number {
-    const bonds = bondsOf(graph);
-    return graph.measures.reduce((sum, _, place) => sum + partnersAfter(place, bonds).size, 0) / graph.measures.length;
+    const partnersOf = partnersAfter(bondsOf(graph), graph.measures.length);
+    return graph.measures.reduce((sum, _, place) => sum + partnersOf(place).length, 0) / graph.measures.length;
   }
 
   it('does not grow with the document', () => {
