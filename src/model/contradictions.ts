@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../parser/diagnostics.ts';
 import { groupBy } from './group.ts';
-import type { Passage } from './passages.ts';
+import { offsetIn, type Passage } from './passages.ts';
 import type { DateMentionNode, MentionNode } from './text-links.ts';
 
 /** A sitting with the date that the text gives it. */
@@ -45,12 +45,12 @@ export function contradictions(
 function datedIn(passage: Passage, sittings: readonly MentionNode[], days: readonly DateMentionNode[]): DatedSitting[] {
   const dated: DatedSitting[] = [];
   if (days.length === 0) return dated;
-  const dayAt = new Map(days.map((day) => [passage.offsetOf(day.span.charStart), day]));
-  const dayEndingAt = new Map(days.map((day) => [passage.offsetOf(day.span.charEnd), day]));
+  const dayAt = new Map(days.map((day) => [offsetIn(passage, day.span.charStart), day]));
+  const dayEndingAt = new Map(days.map((day) => [offsetIn(passage, day.span.charEnd), day]));
   for (const { target, span } of sittings) {
     const date =
-      dayBehind(passage.text, passage.offsetOf(span.charEnd), dayAt) ??
-      dayBefore(passage.text, passage.offsetOf(span.charStart), dayEndingAt);
+      dayBehind(passage.text, offsetIn(passage, span.charEnd), dayAt) ??
+      dayBefore(passage.text, offsetIn(passage, span.charStart), dayEndingAt);
     if (date) dated.push({ meeting: target.id, date });
   }
   return dated;

@@ -5,6 +5,7 @@ import type { MeasureDraft, RelistingDraft } from './entries.ts';
 import type { MeasureNode, MinistryRef, NameOrigin, RelistingNode, RelistingResolution } from './graph.ts';
 import { firstBy, groupBy } from './group.ts';
 import { measureId, noteId, relistingId, uniqueIds } from './ids.ts';
+import { once } from './once.ts';
 import { textKeyOf } from './text-key.ts';
 
 export interface Linked {
@@ -32,7 +33,9 @@ export function link(
     diagnostics.push(diagnostic(code, spanOf(source, range), message, repaired));
   };
   const byNumber = firstBy(measures, (measure) => measure.number);
-  const byName = groupBy(measures, (measure) => (measure.row.name ? foldName(measure.row.name.text) : null));
+  const byName = once(() =>
+    groupBy(measures, (measure) => (measure.row.name ? foldName(measure.row.name.text) : null)),
+  );
 
   const resolve = ({ row, statedNumber }: RelistingDraft): Target => {
     if (statedNumber !== null) {
@@ -45,7 +48,7 @@ export function link(
         );
       return { measure, resolvedBy: measure && 'NUMBER' };
     }
-    const named = row.name ? (byName.get(foldName(row.name.text)) ?? []) : [];
+    const named = row.name ? (byName().get(foldName(row.name.text)) ?? []) : [];
     if (named.length === 1 && named[0]) {
       remark(
         'RELISTING_BY_NAME',

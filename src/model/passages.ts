@@ -1,6 +1,7 @@
 import { withoutMarkup } from '../parser/markup.ts';
-import { type Range, type SourceText, sliceFolded, spanOf } from '../source/source-text.ts';
+import { type Range, type SourceText, slice, spanOf } from '../source/source-text.ts';
 import type { Span } from '../source/span.ts';
+import type { NoteNode } from './graph.ts';
 import type { Linked } from './link.ts';
 
 /**
@@ -12,10 +13,14 @@ export interface Passage {
   /** null: the measure's name. */
   readonly noteId: string | null;
   readonly text: string;
-  /** Where text[start, end) stands in the source, and what it is there. */
-  at(start: number, end: number): { readonly span: Span; readonly surface: string };
-  /** The first offset in `text` whose character stands at or behind the offset in the source; the text's length: none. */
-  offsetOf(charStart: number): number;
+  readonly source: SourceText;
+  /** What `text` was put together from, in its order. */
+  readonly pieces: readonly Piece[];
+}
+
+/** A stretch of the source, and where in the passage's text it stands. */
+interface Piece extends Range {
+  readonly at: number;
 }
 
 /** All passages of a document: measure by measure, the name first, then the notes in order. */
@@ -23,48 +28,49 @@ export function passagesOf(source: SourceText, { measureOf }: Linked): Passage[]
   const passages: Passage[] = [];
   for (const [{ row }, { id, notes }] of measureOf) {
     if (row.name) passages.push(passage(source, row.name, id, null));
-    for (const [i, note] of row.notes.entries()) passages.push(passage(source, note, id, notes[i]?.id ?? null));
+    for (let i = 0; i < notes.length; i++)
+      passages.push(passage(source, row.notes[i] as Range, id, (notes[i] as NoteNode).id));
   }
   return passages;
 }
 
-function passage(source: SourceText, range: Range, measureId: string, noteId: string | null): Passage {
-  const pieces = withoutMarkup(source, range);
+/** A stretch of the source as a passage. */
+export function passage(source: SourceText, range: Range, measureId: string, noteId: string | null): Passage {
   let text = '';
-  /** Where each piece starts in `text`. */
-  const starts = pieces.map((piece) => {
-    const start = text.length;
-    text += sliceFolded(source, piece);
-    return start;
+  const pieces = withoutMarkup(source, range).map(({ start, end }): Piece => {
+    const at = text.length;
+    text += source.folded.slice(start, end);
+    return { start, end, at };
   });
-  return {
-    measureId,
-    noteId,
-    text,
-    at(start, end) {
-      const place = {
-        start: start < text.length ? placeOf(pieces, starts, start, false) : range.end,
-        end: end <= text.length ? placeOf(pieces, starts, end, true) : range.end,
-      };
-      return { span: spanOf(source, place), surface: source.text.slice(place.start, place.end) };
-    },
-    offsetOf(charStart) {
-      const index = pieces.findIndex(({ end }) => end > charStart);
-      const piece = pieces[index];
-      return piece ? (starts[index] as number) + Math.max(0, charStart - piece.start) : text.length;
-    },
-  };
+  return { measureId, noteId, text, source, pieces };
 }
 
-/** Offset in the text → offset in the source; a place between two pieces belongs to the first where something ends. */
-function placeOf(pieces: readonly Range[], starts: readonly number[], at: number, isEnd: boolean): number {
+/** Where text[start, end) of a passage stands in the source, and what it is there. */
+export function placeIn(
+  { source, pieces }: Passage,
+  start: number,
+  end: number,
+): { readonly span: Span; readonly surface: string } {
+  const place = { start: sourceOffset(pieces, start, false), end: sourceOffset(pieces, end, true) };
+  return { span: spanOf(source, place), surface: slice(source, place) };
+}
+
+/** A place between two pieces belongs to the first where something ends. */
+function sourceOffset(pieces: readonly Piece[], offset: number, isEnd: boolean): number {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    const start = starts[middle] as number;
-    if (start < at || (!isEnd && start === at)) low = middle;
+    const { at } = pieces[middle] as Piece;
+    if (at < offset || (!isEnd && at === offset)) low = middle;
     else high = middle - 1;
   }
-  return (pieces[low] as Range).start + at - (starts[low] as number);
+  const { start, at } = pieces[low] as Piece;
+  return start + offset - at;
+}
+
+/** The first offset in a passage's text whose character stands at or behind the offset in the source; the text's length: none. */
+export function offsetIn({ text, pieces }: Passage, charStart: number): number {
+  const piece = pieces.find(({ end }) => end > charStart);
+  return piece ? piece.at + Math.max(0, charStart - piece.start) : text.length;
 }

@@ -87,6 +87,9 @@ const ROLE_OF = new Map(
   Object.entries(NAMES).flatMap(([role, names]) => names.map((name) => [name, role as ColumnRole] as const)),
 );
 
+/** What a cell with such a name begins with: one look, and most cells of most rows are known to have none. */
+const MAY_BE_NAME = new RegExp(`^[\\s*_([【]*[${[...ROLE_OF.keys()].map((name) => name.charAt(0)).join('')}]`, 'i');
+
 /** Names that no list holds but that say enough, once other columns of the line are known. */
 const HINTS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/省庁|府省|担当|所管/, 'MINISTRIES'],
@@ -103,9 +106,11 @@ export function roleByName(name: string): ColumnRole | null {
 
 /** The roles of a header row's cells; null where the line is no header. Empty cells name no column. */
 export function headerRoles(cells: readonly string[]): readonly ColumnRole[] | null {
+  let known = 0;
+  for (const cell of cells) if (MAY_BE_NAME.test(cell) && roleByName(cell)) known++;
+  if (known < 2) return null;
   const named = cells.map(normalised).filter((name) => name !== '');
-  const known = named.filter((name) => ROLE_OF.has(name)).length;
-  if (known < 2 || known * 2 < named.length) return null;
+  if (known * 2 < named.length) return null;
   const taken = new Set<ColumnRole>();
   return named.map((name) => {
     const role = ROLE_OF.get(name) ?? HINTS.find(([hint, role]) => hint.test(name) && !taken.has(role))?.[1] ?? 'OTHER';
@@ -118,12 +123,8 @@ export function headerRoles(cells: readonly string[]): readonly ColumnRole[] | n
 /** Column names are short; a cell that is not is no name. */
 const MAX_LENGTH = 20;
 
-/** Nothing that the comparison leaves out or folds: most cells of most rows. */
-const PLAIN = /^[^\s*_([【)\]】A-Z]*$/;
-
 function normalised(name: string): string {
   if (name.length > MAX_LENGTH * 2) return '\0';
-  if (PLAIN.test(name)) return name.slice(0, MAX_LENGTH);
   return name
     .replace(/[\s*_]/g, '')
     .replace(/^[([【]+|[)\]】]+$/g, '')

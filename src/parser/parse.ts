@@ -43,7 +43,7 @@ export function parse(source: SourceText): ParsedDocument {
 
   for (let i = 0; i < source.lines.length; ) {
     const line = source.lines[i] as Line;
-    const at = { from: line.number, to: line.number };
+    const [from, to] = [line.number, line.number];
     const range = trimRange(source, line);
 
     const legend = legendFrom.get(i);
@@ -56,22 +56,22 @@ export function parse(source: SourceText): ParsedDocument {
     if (range.start === range.end) {
       const last = blocks.at(-1);
       if (last?.kind === 'blank') blocks[blocks.length - 1] = { ...last, to: line.number };
-      else blocks.push({ ...at, kind: 'blank' });
+      else blocks.push({ from, to, kind: 'blank' });
       continue;
     }
     if (isRule(source, line)) {
-      blocks.push({ ...at, kind: 'rule' });
+      blocks.push({ from, to, kind: 'rule' });
       continue;
     }
     if (isPageNumber(source, range)) {
-      blocks.push({ ...at, kind: 'pageNumber' });
+      blocks.push({ from, to, kind: 'pageNumber' });
       continue;
     }
     const columns = lines.at(i - 1)?.header;
     if (columns) {
       openTable(columns, line);
       diagnostics.push(...headerRemarks(source, line, columns));
-      blocks.push({ ...at, kind: 'tableHeader' });
+      blocks.push({ from, to, kind: 'tableHeader' });
       continue;
     }
     const context = { source, lines, columns: table.columns, headed: table.header !== null, alphabet };
@@ -92,15 +92,15 @@ export function parse(source: SourceText): ParsedDocument {
     const heading = headingOf(source, line);
     if (heading) {
       openTable(table.columns, null);
-      blocks.push({ ...at, kind: 'heading', heading });
+      blocks.push({ from, to, kind: 'heading', heading });
       continue;
     }
     const value = numberOf(source, range);
     if (value !== null) {
-      blocks.push({ ...at, kind: 'number', value, used: false });
+      blocks.push({ from, to, kind: 'number', value, used: false });
       continue;
     }
-    blocks.push({ ...at, kind: 'unexplained' });
+    blocks.push({ from, to, kind: 'unexplained' });
   }
   const whole = withTitle(source, withOwnLineNumbers(blocks));
   return { blocks: whole, diagnostics: [...diagnostics, ...leftoverRemarks(source, whole)] };

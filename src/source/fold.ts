@@ -20,3 +20,8 @@ const FOLDABLE = /[\uff01-\uff5e\uff61-\uff9f\u00a0\u2002\u2003\u2009\u3000\ufef
 export function foldWidth(text: string): string {
   return text.replace(FOLDABLE, (char) => FOLDED.get(char) ?? char);
 }
+
+const SETTLED = /^[!-@[-~ぁ-ゖァ-ヺー一-鿿、。「」『』・]*$/;
+
+/** Whether NFKC, lower case and the loss of white space leave a text as it is; asking is quicker than doing all three. */
+export const isSettled = (text: string): boolean => SETTLED.test(text);

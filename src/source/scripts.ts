@@ -22,10 +22,10 @@ const IS_HAN = /^\p{Script=Han}/u;
 const [FIRST_HAN, AFTER_HAN] = [0x2e80, 0xfb00];
 for (let code = FIRST_HAN; code < AFTER_HAN; code++) if (IS_HAN.test(String.fromCharCode(code))) SCRIPTS[code] = HAN;
 
-/** Of the code unit at the offset; 0 behind the text's end. */
+/** Of the code unit at the offset; 0 before and behind the text. */
 export function scriptAt(text: string, at: number): number {
-  // Without the comparison the table is asked for NaN, and that is slow.
-  return at < text.length ? (SCRIPTS[text.charCodeAt(at)] as number) : 0;
+  // Without the comparisons the table is asked for NaN, and that is slow.
+  return at >= 0 && at < text.length ? (SCRIPTS[text.charCodeAt(at)] as number) : 0;
 }
 
 /** The length of the kanji at the offset: 1, or 2 for a rare one; 0 where none stands. */

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../parser/diagnostics.ts';
-import type { Passage } from '../passages.ts';
+import { type Passage, placeIn } from '../passages.ts';
 import type { ReportingPeriod } from '../reporting-period.ts';
 import type { DateMentionNode, DateSense } from '../text-links.ts';
 import { quotedIn } from './quotes.ts';
@@ -17,14 +17,15 @@ export function extractDates(
   let measureId: string | null = null;
   let position = 0;
   let before: Before = NOTHING_BEFORE;
-  for (const { measureId: id, noteId, text, at } of passages) {
+  for (const passage of passages) {
+    const { measureId: id, noteId, text } = passage;
     if (id !== measureId) [measureId, position, before] = [id, 0, NOTHING_BEFORE];
     const read = datesIn(text, period, before);
     before = read.before;
     if (read.hits.length === 0) continue;
     const senses = sensesOf(text, read.hits, period);
     for (const [i, { start, end, resolution }] of read.hits.entries()) {
-      const { span, surface } = at(start, end);
+      const { span, surface } = placeIn(passage, start, end);
       if (resolution.kind === 'FOUND') {
         const { time, rule } = resolution;
         // A name says of nothing that it was or will be done.

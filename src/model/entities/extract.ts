@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../parser/diagnostics.ts';
 import { diagnostic } from '../../parser/diagnostics.ts';
 import { foldName } from '../../parser/ministries/resolve.ts';
-import type { Passage } from '../passages.ts';
+import { once } from '../once.ts';
+import { type Passage, placeIn } from '../passages.ts';
 import type { EntityNode, MentionNode } from '../text-links.ts';
 import { cutsWord, isLatin, touchesKanji } from './boundaries.ts';
 import { citedRules } from './cited-rules.ts';
@@ -66,7 +67,7 @@ export function extractMentions(passages: readonly Passage[], context: MentionCo
       const series: string | null = target.id === '' ? lastMeeting : target.id;
       if (series === null) continue;
       const id: string = sitting ? sittingName(series, sitting.ordinal) : series;
-      const { span, surface } = passage.at(start, end);
+      const { span, surface } = placeIn(passage, start, end);
       position++;
       mentions.push({ measureId, noteId: passage.noteId, position, span, surface, target: { type: target.type, id } });
       if (target.type !== 'Entity') continue;
@@ -88,8 +89,8 @@ export function extractMentions(passages: readonly Passage[], context: MentionCo
 function read(passage: Passage): Read {
   const { text, measureId } = passage;
   const quotes = quotesIn(text);
-  const known = REGISTERED.hits(text, fits).map(asFound);
-  const found = [quoted(text, quotes), standards(text), citedRules(text), compounds(text), known].flat();
+  const found = [...quoted(text, quotes), ...standards(text), ...citedRules(text), ...compounds(text)];
+  for (const hit of REGISTERED.hits(text, fits)) found.push(asFound(hit));
   return { passage, measureId, quotes, found, definitions: definitionsIn(text, found) };
 }
 
@@ -159,17 +160,20 @@ function addEntity(
 
 /** A quoted text → the other measure that has exactly this name (and is the only one), or the document by its title. */
 function titlesOf({ slug, title, measures }: MentionContext) {
-  const byName = new Map<string, string | null>();
-  for (const { id, name } of measures) {
-    if (name === null) continue;
-    const key = foldName(name);
-    byName.set(key, byName.has(key) ? null : id);
-  }
+  const byName = once(() => {
+    const ids = new Map<string, string | null>();
+    for (const { id, name } of measures) {
+      if (name === null) continue;
+      const key = foldName(name);
+      ids.set(key, ids.has(key) ? null : id);
+    }
+    return ids;
+  });
   const titleKey = foldName(title);
   return (quote: string, measureId: string): MentionNode['target'] | null => {
     const key = foldName(quote);
     if (key === titleKey) return { type: 'Document', id: slug };
-    const measure = byName.get(key);
+    const measure = byName().get(key);
     return measure && measure !== measureId ? { type: 'Measure', id: measure } : null;
   };
 }
@@ -182,7 +186,7 @@ function entity(id: string, surfaces: ReadonlySet<string>): EntityNode {
 
 function variantDiagnostic({ read, definition, canonical }: Variant<Read>): Diagnostic {
   const { start, end } = definition.ofRange ?? definition;
-  const { span, surface } = read.passage.at(start, end);
+  const { span, surface } = placeIn(read.passage, start, end);
   const message = `「${surface}」 is called ${definition.alias} here, the alias of 「${canonical}」: taken for the same.`;
   return diagnostic('ENTITY_VARIANT', span, message, true);
 }

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../parser/diagnostics.ts';
 import type { MeasureNode, RelistingNode, SectionNode } from '../graph.ts';
 import { groupBy } from '../group.ts';
-import type { Passage } from '../passages.ts';
+import { type Passage, placeIn } from '../passages.ts';
 import type { CrossReferenceNode, EntityNode } from '../text-links.ts';
 import { chapterPointers } from './chapters.ts';
 import { placesOf } from './places.ts';
@@ -73,11 +73,12 @@ export function extractReferences(
   };
 
   const found: Unplaced[] = relistedRows(relistings);
-  for (const { measureId, noteId, text, at } of passages) {
+  for (const passage of passages) {
+    const { measureId, noteId, text } = passage;
     const from = measureById.get(measureId);
     if (!from) continue;
     for (const { kind, start, end, to } of pointersIn(text, plan)) {
-      const { span, surface } = at(start, end);
+      const { span, surface } = placeIn(passage, start, end);
       const targets = targetsOf(to, from);
       if (targets?.length === 0) {
         const message = `「${surface}」 points at nothing: expected a measure or a section of the document, found none.`;

@@ -1,6 +1,7 @@
 import type { MeasureNode, RelistingNode, SectionNode } from '../graph.ts';
 import { firstBy } from '../group.ts';
 import { numeral } from '../numerals.ts';
+import { once } from '../once.ts';
 import { foldText } from '../search/fold.ts';
 
 /** Where a reference can lead. */
@@ -114,15 +115,6 @@ function addItem(items: Map<string, Place[]>, sectionId: string, label: string, 
   const keys = keysOf(label);
   for (let length = 1; length <= keys.length; length++)
     add(items, itemKey(sectionId, keys.slice(0, length), length < keys.length), place);
-}
-
-/** Worked out when it is first asked for: most documents point in one way or two, and many not at all. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {

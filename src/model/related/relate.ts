@@ -45,9 +45,10 @@ export function relate(source: RelatedSource): RelatedNode[] {
   const bonds = bondsOf(source);
   const idOf = (place: number): string => source.measures[place]?.id as string;
   const nearest = source.measures.map((): Neighbour[] => []);
+  const partnersOf = partnersAfter(bonds, source.measures.length);
   const weights = bonds.map(() => 0);
   for (const [a, near] of nearest.entries()) {
-    for (const b of partnersAfter(a, bonds)) {
+    for (const b of partnersOf(a)) {
       let score = 0;
       for (let i = 0; i < bonds.length; i++) score += weights[i] = weightOf(bonds[i] as Bond, a, b);
       if (score < MIN_SCORE) continue;
@@ -77,11 +78,22 @@ const weightOf = (bond: Bond, a: number, b: number): number => {
   return weight < MIN_WEIGHT ? 0 : weight;
 };
 
-/** The measures behind `a` that some bond suggests for it, each once; those before it have met it already. */
-export function partnersAfter(a: number, bonds: readonly Bond[]): Set<number> {
-  const partners = new Set<number>();
-  for (const bond of bonds) for (const list of bond.partners(a)) for (const b of list) if (b > a) partners.add(b);
-  return partners;
+/** For a measure `a`, those behind it that some bond suggests, each once; those before it have met it already. */
+export function partnersAfter(bonds: readonly Bond[], measures: number): (a: number) => readonly number[] {
+  const lastMet = new Int32Array(measures).fill(-1);
+  return (a) => {
+    const partners: number[] = [];
+    for (const bond of bonds) {
+      for (const list of bond.partners(a)) {
+        for (const b of list) {
+          if (b <= a || lastMet[b] === a) continue;
+          lastMet[b] = a;
+          partners.push(b);
+        }
+      }
+    }
+    return partners;
+  };
 }
 
 /** The higher score first, of equal ones the one that comes first in the text. */

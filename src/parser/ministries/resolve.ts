@@ -1,3 +1,4 @@
+import { isSettled } from '../../source/fold.ts';
 import { remembered } from '../../source/remembered.ts';
 import { MINISTRIES, type MinistryKind, type RegisteredMinistry } from './registry.ts';
 
@@ -13,7 +14,7 @@ export interface ResolvedMinistry {
 
 /** Names are compared without widths, letter case and white space: `Ｍｉｃ` = `MIC`. */
 export function foldName(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+  return isSettled(name) ? name : name.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 }
 
 const BY_NAME = new Map<string, RegisteredMinistry[]>();
