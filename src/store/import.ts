@@ -10,7 +10,7 @@ import { documentRow } from './rows.ts';
 import { addGrams, settleEntityNames, settleMinistryNames } from './search-entries.ts';
 import { additions, compare, documentSnapshot, ministrySnapshot } from './snapshot.ts';
 import type { Store } from './store.ts';
-import { countIn, countOut } from './tally.ts';
+import { countIn, countOut, tallyOf } from './tally.ts';
 import { inTransaction } from './transaction.ts';
 import { write } from './write.ts';
 
@@ -75,7 +75,7 @@ export async function storeDocument(
       await write(tx, documentRow(graph, modelSha256, importedAt));
       await write(tx, rows, meanwhile);
       await addGrams(tx, grams);
-      await countIn(tx, graph);
+      await countIn(tx, tallyOf(graph));
       if (ministriesChange) {
         await settleUnregistered(tx);
         await settleMinistryNames(tx);

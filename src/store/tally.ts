@@ -89,12 +89,21 @@ function documentTally({ slug, sections, measures, relistings, references, menti
   };
 }
 
+/** What counting a document in adds, as JSON: worked out without the database, on whatever thread. */
+export interface DocumentTally {
+  readonly measures: string;
+  readonly document: string;
+}
+
+export const tallyOf = (graph: DocumentGraph): DocumentTally => ({
+  measures: JSON.stringify(talliesOf(graph)),
+  document: JSON.stringify(documentTally(graph)),
+});
+
 /** Counts a document in. */
-export async function countIn(tx: Tx, graph: DocumentGraph): Promise<void> {
-  await tx(GIVEN, [JSON.stringify(talliesOf(graph))]);
-  await tx('INSERT INTO document_tally SELECT * FROM json_populate_record(NULL::document_tally, $1::json)', [
-    JSON.stringify(documentTally(graph)),
-  ]);
+export async function countIn(tx: Tx, { measures, document }: DocumentTally): Promise<void> {
+  await tx(GIVEN, [measures]);
+  await tx('INSERT INTO document_tally SELECT * FROM json_populate_record(NULL::document_tally, $1::json)', [document]);
 }
 
 /** Counts a document out; to be called while its measures are still there. */
