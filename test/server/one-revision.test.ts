@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { DocumentGraph } from '../../src/model/graph.ts';
 import { createApp } from '../../src/server/app.ts';
 import { importGraph } from '../../src/store/import.ts';
+import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
-import { openTestStore } from '../support/database.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { sketchGraph } from '../support/graphs.ts';
 
 /** Two versions of one document that agree in nothing but the ids of what both have. */
@@ -44,11 +45,16 @@ const QUERIES = [
   `{ ministry(name: "乙院") { name measures { totalCount edges { node { name ministries { name } } } } } }`,
 ];
 
+let database: TestDatabase;
 let store: Store;
 beforeAll(async () => {
-  store = await openTestStore();
+  database = await createTestDatabase();
+  store = await openStore({ ...database.settings, role: 'server' });
 });
-afterAll(() => store.close());
+afterAll(async () => {
+  await store.close();
+  await database.remove();
+});
 
 const asking = (on: Store) => {
   const { yoga } = createApp({ store: on, logger: pino({ level: 'silent' }) });
@@ -81,11 +87,17 @@ it('the versions differ in every answer, and only the unknown ministry is refuse
   ]);
 });
 
-it('an import between two statements of a request: the answer is wholly of one version', async () => {
+const EPOCHS: readonly (readonly [string, boolean])[] = [
+  ['an epoch lasts when it begins', true],
+  ['no epoch is to be had', false],
+];
+
+it.each(EPOCHS)('an import between two statements of a request: all of one version where %s', async (_, lasts) => {
   const expected = await answersOfEach(asking(store));
   let next: DocumentGraph | null = null;
   const interrupted: Store = {
     ...store,
+    ...(!lasts && { epoch: () => null }),
     async query<Row>(statement: Parameters<Store['query']>[0]) {
       const rows = await store.query<Row>(statement);
       const graph = next;
@@ -99,6 +111,7 @@ it('an import between two statements of a request: the answer is wholly of one v
     for (const [i, query] of QUERIES.entries()) {
       await importGraph(store, VERSIONS[(to + 1) % 2] as DocumentGraph);
       await ask(query);
+      if (lasts) await expect.poll(store.epoch).not.toBeNull();
       next = graph;
       // What the import waits for may be the last to have looked at the old version.
       expect(expected[i]).toContain(await ask(query));
@@ -123,7 +136,7 @@ it('many requests beside many imports: each answer is wholly of one version', as
     }
   });
   try {
-    for (let round = 0; round < 15; round++) {
+    for (let round = 0; round < 6; round++) {
       for (const graph of VERSIONS) expect((await importGraph(store, graph)).kind).toBe('replaced');
     }
   } finally {

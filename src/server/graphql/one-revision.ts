@@ -8,8 +8,9 @@ import { inSnapshot } from '../../store/transaction.ts';
 
 /**
  * Gives every answer from one revision of the graph, though an operation takes several statements and an import may
- * commit between them. The statements say which state they saw; where two differ, or a name was remembered from before,
- * the answer is thrown away and the operation executed again in one snapshot. That is rare, so the rule costs nothing.
+ * commit between them. An execution that began and ended within one epoch read one state; where there is no epoch, the
+ * statements say which state they saw. Where states differ, the epoch has ended, or a name was remembered from before, the
+ * answer is thrown away and the operation executed again in one snapshot. That is rare, so the rule costs nothing.
  */
 export function useOneRevision(store: Store): Plugin<Context> {
   const namesFor = createMinistryNames();
@@ -23,7 +24,7 @@ export function useOneRevision(store: Store): Plugin<Context> {
         const execute = (reader: Reader) =>
           executeFn({ ...args, contextValue: { ...args.contextValue, ...contextOf(reader) } });
 
-        const reader = createReader(store.query);
+        const reader = createReader(store.query, store.epoch);
         const answer = await execute(reader);
         if (reader.consistent()) return answer;
         return inSnapshot(store, async (query) => {
