@@ -4,6 +4,7 @@ import { z } from 'zod';
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const BYTES_RULE = 'a whole number of bytes, or 0 to keep none';
 const CONNECTIONS_RULE = 'a whole number from 1 to 1000';
+const MILLISECONDS_RULE = 'a whole number of milliseconds up to 2147483647, or 0 for no limit';
 const PORT_RULE = 'a whole number from 0 (any free port) to 65535';
 const WORKERS_RULE = 'a whole number from 1 to 256, or auto';
 
@@ -25,6 +26,12 @@ const environment = z.object({
     .transform(Number)
     .refine((connections) => connections >= 1 && connections <= 1000, CONNECTIONS_RULE)
     .default(10),
+  STATEMENT_TIMEOUT_MS: z
+    .string()
+    .regex(/^\d{1,10}$/, MILLISECONDS_RULE)
+    .transform(Number)
+    .refine((milliseconds) => milliseconds <= 2_147_483_647, MILLISECONDS_RULE)
+    .default(30_000),
   DATA_DIR: z.string().default('.data'),
   WORKERS: z
     .string()
@@ -48,6 +55,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** How many connections to a PostgreSQL server each process has at most. */
   readonly databaseConnections: number;
+  /** How long a statement of a request may take on a PostgreSQL server; 0 for as long as it likes. */
+  readonly statementTimeoutMs: number;
   readonly dataDir: string;
   /** How many processes answer. */
   readonly workers: number;
@@ -69,13 +78,14 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const result = environment.safeParse(given);
   if (!result.success) throw new ConfigError(result.error.issues.map((issue) => complaint(issue, given)).join('\n'));
-  const { PORT, HOST, DATABASE_URL, DATABASE_CONNECTIONS, DATA_DIR, WORKERS, ANSWER_CACHE_BYTES, LOG_LEVEL } =
-    result.data;
+  const { PORT, HOST, DATABASE_URL, DATABASE_CONNECTIONS, STATEMENT_TIMEOUT_MS, DATA_DIR, WORKERS } = result.data;
+  const { ANSWER_CACHE_BYTES, LOG_LEVEL } = result.data;
   return Object.freeze({
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL,
     databaseConnections: DATABASE_CONNECTIONS,
+    statementTimeoutMs: STATEMENT_TIMEOUT_MS,
     dataDir: DATA_DIR,
     workers: workersOf(WORKERS, DATABASE_URL),
     answerCacheBytes: ANSWER_CACHE_BYTES,

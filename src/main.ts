@@ -25,6 +25,7 @@ async function withStore(config: Config, logger: Logger, role: Role, work: (stor
   const store = await openStore({
     databaseUrl: config.databaseUrl,
     connections: config.databaseConnections,
+    statementTimeoutMs: config.statementTimeoutMs,
     dataDir: config.dataDir,
     role,
     onWait: (message) => logger.info(message),
@@ -44,8 +45,11 @@ function announce(logger: Logger, url: string, facts: object): void {
 
 /** Answers until a signal asks to stop; a second one ends the process at once. */
 async function serveAlone(config: Config, logger: Logger): Promise<void> {
+  // What prepares the graph may take its time, so it does not share the connections of what answers.
+  if (config.databaseUrl !== undefined)
+    await withStore(config, logger, 'import', (store) => prepareGraph(store, DATA, logger));
   await withStore(config, logger, 'server', async (store) => {
-    await prepareGraph(store, DATA, logger);
+    if (store.engine === 'embedded') await prepareGraph(store, DATA, logger);
     const server = await listen(appOn(store, config, logger), config);
     announce(logger, server.url, { engine: store.engine });
     logger.info({ signal: await stopSignal(() => process.exit(1)) }, STOPPING);

@@ -8,6 +8,7 @@ test('defaults, where nothing or nothing but empty text is given', () => {
     host: '127.0.0.1',
     databaseUrl: undefined,
     databaseConnections: 10,
+    statementTimeoutMs: 30_000,
     dataDir: '.data',
     workers: 1,
     answerCacheBytes: 64_000_000,
@@ -25,6 +26,7 @@ test('what is given', () => {
     HOST: '::',
     DATABASE_URL: 'postgres://h/d',
     DATABASE_CONNECTIONS: '4',
+    STATEMENT_TIMEOUT_MS: '0',
     DATA_DIR: '/d',
     WORKERS: '3',
     ANSWER_CACHE_BYTES: '0',
@@ -35,6 +37,7 @@ test('what is given', () => {
     host: '::',
     databaseUrl: 'postgres://h/d',
     databaseConnections: 4,
+    statementTimeoutMs: 0,
     dataDir: '/d',
     workers: 3,
     answerCacheBytes: 0,
@@ -58,6 +61,10 @@ test.each([
     'WORKERS: expected 1 or auto with the embedded database, which belongs to one process, came "2". Set DATABASE_URL to a PostgreSQL server, which several can share.',
   ],
   [{ DATABASE_CONNECTIONS: '0' }, 'DATABASE_CONNECTIONS: expected a whole number from 1 to 1000, came "0".'],
+  ...['30s', '2147483648', '-1'].map((ms): [NodeJS.ProcessEnv, string] => [
+    { STATEMENT_TIMEOUT_MS: ms },
+    `STATEMENT_TIMEOUT_MS: expected a whole number of milliseconds up to 2147483647, or 0 for no limit, came "${ms}".`,
+  ]),
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: expected one of trace, debug, info, warn, error, fatal, silent, came "loud".'],
 ])('refuses %o', (env, message) => {
   expect(() => readConfig(env)).toThrow(message);

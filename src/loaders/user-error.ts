@@ -8,6 +8,8 @@ export type ErrorCode =
   | 'QUERY_TOO_COMPLEX'
   /** The request's body is longer than the server takes. */
   | 'REQUEST_ENTITY_TOO_LARGE'
+  /** The database ended a statement that took longer than one may (STATEMENT_TIMEOUT_MS). */
+  | 'QUERY_TIMEOUT'
   /** The graph cannot answer yet: nothing was imported. */
   | 'NOT_READY'
   /** A fault of ours; the log has it under the request's id. */

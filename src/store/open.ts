@@ -12,6 +12,8 @@ export interface StoreSettings {
   readonly databaseUrl?: string | undefined;
   /** How many connections to a server the pool has at most: 10 where nothing is said. */
   readonly connections?: number;
+  /** How long a statement of a role that serves may take on a server; 0, or absent, for as long as it likes. */
+  readonly statementTimeoutMs?: number;
   /** Folder of the embedded database, made when missing. */
   readonly dataDir: string;
   readonly role: Role;
@@ -27,10 +29,19 @@ export interface StoreSettings {
  */
 export async function openStore(settings: StoreSettings): Promise<Store> {
   if (!settings.databaseUrl) return openEmbedded(settings, migrate);
-  const store = await openServer(settings.databaseUrl, settings.connections);
+  const store = await openMigrated(settings.databaseUrl, settings);
+  if (settings.role !== 'server') return store;
+  if (!settings.statementTimeoutMs) return watched(store, settings.onWarning);
+  await store.close();
+  return watched(await openServer(settings.databaseUrl, settings), settings.onWarning);
+}
+
+/** On connections of its own, whose statements may take their time: migrations do. */
+async function openMigrated(databaseUrl: string, { connections }: StoreSettings): Promise<Store> {
+  const store = await openServer(databaseUrl, { connections });
   try {
     await migrate(store);
-    return settings.role === 'server' ? watched(store, settings.onWarning) : store;
+    return store;
   } catch (error) {
     await store.close();
     throw error;

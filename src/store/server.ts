@@ -8,18 +8,25 @@ const CONNECT_MS = 10_000;
 /** PostgreSQL's oldest release that the project is tested on, as `server_version_num` counts. */
 const OLDEST = 150_000;
 
+export interface ServerSettings {
+  /** How many connections the pool has at most. */
+  readonly connections?: number | undefined;
+  /** What the server ends a statement after; 0 for never. */
+  readonly statementTimeoutMs?: number | undefined;
+}
+
 /**
  * Opens a database on a PostgreSQL server.
  * @throws {StoreError} naming host, port and database (never the password) where it cannot be reached or is too old.
  */
-export async function openServer(databaseUrl: string, connections = CONNECTIONS): Promise<Store> {
+export async function openServer(databaseUrl: string, settings: ServerSettings = {}): Promise<Store> {
   const schema = /[?&]schema=([^&]*)/.exec(databaseUrl)?.[1] ?? 'public';
   if (schema !== 'public') {
     throw new StoreError(
       `Expected DATABASE_URL to use schema public, came ${schema}. Give the graph a database of its own.`,
     );
   }
-  const store = poolStore({ engine: 'server', connection: connectionTo(databaseUrl, connections) });
+  const store = poolStore({ engine: 'server', connection: connectionTo(databaseUrl, settings) });
   try {
     const [server] = await store.query<{ number: number; version: string }>({
       text: `SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS version`,
@@ -40,13 +47,16 @@ export async function openServer(databaseUrl: string, connections = CONNECTIONS)
   }
 }
 
-function connectionTo(databaseUrl: string, connections: number): pg.PoolConfig {
+function connectionTo(
+  databaseUrl: string,
+  { connections = CONNECTIONS, statementTimeoutMs = 0 }: ServerSettings,
+): pg.PoolConfig {
   // JIT compilation costs a nested query more than a hundred milliseconds and saves none. What the URL sets in
   // `options` stays: it comes later and wins.
-  const jitOff = encodeURIComponent('-c jit=off');
+  const options = encodeURIComponent(`-c jit=off -c statement_timeout=${statementTimeoutMs}`);
   const connectionString = /[?&]options=/.test(databaseUrl)
-    ? databaseUrl.replace(/([?&]options=)/, `$1${jitOff}%20`)
-    : `${databaseUrl}${databaseUrl.includes('?') ? '&' : '?'}options=${jitOff}`;
+    ? databaseUrl.replace(/([?&]options=)/, `$1${options}%20`)
+    : `${databaseUrl}${databaseUrl.includes('?') ? '&' : '?'}options=${options}`;
   return {
     connectionString,
     application_name: 'shisaku-graph',

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { createLease, type Lease, now } from './lease.ts';
@@ -38,6 +39,7 @@ export interface Watch {
 export function watchGraph(connection: pg.ClientConfig, onWarning: (message: string) => void): Watch {
   const lease = createLease();
   const stopping = new AbortController();
+  const stopped = once(stopping.signal, 'abort');
   let client: pg.Client | null = null;
 
   async function run(): Promise<void> {
@@ -51,10 +53,12 @@ export function watchGraph(connection: pg.ClientConfig, onWarning: (message: str
         connectionTimeoutMillis: ANSWER_MS,
       });
       try {
-        await session(client, lease, () => {
+        const beating = session(client, lease, () => {
           pause = FIRST_PAUSE_MS;
           told = '';
         });
+        // A client that is ended while it connects never says so.
+        await Promise.race([beating, stopped]);
       } catch (error) {
         const { message } = error as Error;
         if (!stopping.signal.aborted && message !== told) onWarning(`No answers are kept: ${message}`);

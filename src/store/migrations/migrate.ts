@@ -17,13 +17,19 @@ export const NO_FILTERS = { externalTables: [], externalEnums: [] };
  */
 export async function migrate(store: Store, folder = MIGRATIONS): Promise<void> {
   const migrations = await readMigrations(folder);
-  if ((await pendingMigrations(store, migrations)).length === 0) return;
+  // What another program is just migrating looks like a migration that failed half-way, until one has the lock.
+  const settled = await pendingMigrations(store, migrations).then(
+    (pending) => pending.length === 0,
+    () => false,
+  );
+  if (settled) return;
   // A pool of one, because the lock belongs to a session. The embedded engine's pool is one, and nobody else is there yet.
   const pool = store.engine === 'embedded' ? store.pool : new pg.Pool({ ...store.pool.options, max: 1 });
   try {
     await pool.query('SELECT pg_advisory_lock($1)', [LOCK]);
     try {
-      await applyMigrations(pool, migrations, folder);
+      const query: Store['query'] = async ({ text }) => (await pool.query(text)).rows;
+      if ((await pendingMigrations({ query }, migrations)).length > 0) await applyMigrations(pool, migrations, folder);
     } finally {
       await pool.query('SELECT pg_advisory_unlock($1)', [LOCK]);
     }

@@ -45,6 +45,14 @@ test('options of the URL stay, beside jit=off', async () => {
   await other.close();
 });
 
+test('a store that serves is closed as soon as it is opened, whatever its watch is at', async () => {
+  for (const pause of [0, 1, 2, 4, 8]) {
+    const other = await openStore(settingsOf(database.settings.databaseUrl ?? ''));
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    await other.close();
+  }
+});
+
 test('a server that cannot be reached, a database that is not there: where, and what to check', async () => {
   await expect(openStore(settingsOf('postgresql://me:secret@127.0.0.1:9/db'))).rejects.toThrow(
     /^Cannot use the database at 127\.0\.0\.1:9\/db: connect ECONNREFUSED 127\.0\.0\.1:9\. Check that the server runs/,
