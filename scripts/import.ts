@@ -1,10 +1,12 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import ora from 'ora';
 import { readConfig } from '../src/config.ts';
 import { removeDocument } from '../src/store/import.ts';
 import { importFiles } from '../src/store/import-files.ts';
 import { planImport, UsageError } from '../src/store/import-plan.ts';
+
 import { removalSummary } from '../src/store/import-summary.ts';
+import { readingThreads, threadsFor } from '../src/store/import-threads.ts';
 import { openStore } from '../src/store/open.ts';
 import { jsonPrinter, type ReportPrinter, textPrinter } from './report-printer.ts';
 
@@ -14,10 +16,16 @@ interface Options {
   readonly json?: boolean;
   readonly strict?: boolean;
   readonly remove?: string;
+  readonly threads?: number;
 }
 
 const REFUSED = 1;
 const WRONG_USE = 2;
+
+function threadCount(value: string): number {
+  if (/^\d{1,2}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('Expected a whole number from 0 to 99.');
+}
 
 const command = new Command('npm run import --')
   .description('Reads documents and stores their graphs. A running server answers from them at once.')
@@ -26,6 +34,11 @@ const command = new Command('npm run import --')
   .option('--dry-run', 'say what would change, and change nothing')
   .option('--strict', 'refuse documents with diagnostics of severity ERROR')
   .option('--remove <slug>', 'take a document out of the graph')
+  .option(
+    '--threads <count>',
+    'threads that read documents beside the one that stores them (default: for large imports, one for each further core, at most 3)',
+    threadCount,
+  )
   .option('--json', 'one JSON document on standard output')
   .addHelpText(
     'after',
@@ -37,7 +50,7 @@ const spinner = ora({ stream: process.stderr, isSilent: !process.stderr.isTTY, d
 
 async function run(
   paths: string[],
-  { slug, remove, json, ...options }: Options,
+  { slug, remove, json, threads: count, ...options }: Options,
   printer: ReportPrinter,
 ): Promise<number> {
   if (remove === undefined ? paths.length === 0 : paths.length > 0 || slug !== undefined) {
@@ -51,6 +64,7 @@ async function run(
     else spinner.text = message;
   };
   const store = await openStore({ databaseUrl, dataDir, role: 'import', onWait });
+  const threads = readingThreads(count ?? threadsFor(plan));
   try {
     if (remove !== undefined) {
       const outcome = await removeDocument(store, remove, options);
@@ -62,7 +76,7 @@ async function run(
       spinner.text = message;
     };
     let code = 0;
-    for await (const report of importFiles(store, plan, { ...options, onProgress })) {
+    for await (const report of importFiles(store, plan, { ...options, threads, onProgress })) {
       if (report.kind === 'refused') code = REFUSED;
       spinner.clear();
       printer.print(report);
@@ -71,6 +85,7 @@ async function run(
     printer.end();
     return code;
   } finally {
+    await threads.close();
     await store.close();
   }
 }

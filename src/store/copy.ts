@@ -8,7 +8,7 @@ export type Columns<Row> = Readonly<Record<string, (row: Row) => Value>>;
 export interface Copy {
   readonly table: string;
   readonly columns: string;
-  readonly data: Buffer;
+  readonly data: Uint8Array;
 }
 
 /** Characters that one piece carries at most, unless a single row is longer. */

@@ -1,12 +1,14 @@
-import type { DocumentGraph } from '../model/graph.ts';
+import type { EntityNode } from '../model/text-links.ts';
 import type { Tx } from './transaction.ts';
 
+/** An entity as all documents know it. */
+export type NamedEntity = Pick<EntityNode, 'id' | 'kind'>;
+
 /** Adds the entities that a document names; those that another names too are there already, and say the same. */
-export async function addEntities(tx: Tx, { entities }: DocumentGraph): Promise<void> {
-  const rows = entities.map(({ id, kind }) => ({ id, kind }));
+export async function addEntities(tx: Tx, entities: readonly NamedEntity[]): Promise<void> {
   await tx(
     'INSERT INTO entity SELECT * FROM json_populate_recordset(NULL::entity, $1::json) ON CONFLICT (id) DO NOTHING',
-    [JSON.stringify(rows)],
+    [JSON.stringify(entities)],
   );
 }
 

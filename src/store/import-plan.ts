@@ -14,6 +14,8 @@ export class UsageError extends Error {
 export interface PlannedFile {
   readonly path: string;
   readonly slug: string;
+  /** How large it is. */
+  readonly bytes: number;
 }
 
 /**
@@ -25,7 +27,7 @@ export async function planImport(paths: readonly string[], slug?: string): Promi
   if (slug !== undefined && files.length !== 1) {
     throw new UsageError(`Expected one file with --slug, came ${files.length}.`);
   }
-  const plan = files.map((path) => ({ path, slug: slug ?? slugOf(path) }));
+  const plan = files.map(({ path, bytes }) => ({ path, slug: slug ?? slugOf(path), bytes }));
   const taken = new Map<string, string>();
   for (const { path, slug } of plan) {
     const reason = checkSlug(slug);
@@ -37,7 +39,7 @@ export async function planImport(paths: readonly string[], slug?: string): Promi
   return plan;
 }
 
-async function filesAt(path: string): Promise<string[]> {
+async function filesAt(path: string): Promise<Omit<PlannedFile, 'slug'>[]> {
   try {
     const found = await stat(path);
     if (found.isDirectory()) {
@@ -50,7 +52,7 @@ async function filesAt(path: string): Promise<string[]> {
       throw new UsageError(`Expected a file of at most ${MAX_BYTES} bytes, came ${path} with ${found.size}.`);
     }
     await access(path, constants.R_OK);
-    return [path];
+    return [{ path, bytes: found.size }];
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`Cannot read ${path}: ${(error as Error).message}.`, { cause: error });

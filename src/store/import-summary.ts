@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../parser/diagnostics.ts';
-import { type FileReport, sentence } from './import-files.ts';
+import type { FileReport } from './import-files.ts';
+import { sentence } from './import-read.ts';
 import type { Changes, RemovalOutcome } from './outcome.ts';
 
 /** What an import did, for people: several lines, without a line feed at the end. */

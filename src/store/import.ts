@@ -3,14 +3,14 @@ import { deleteDocument } from './delete.ts';
 import { addEntities, entitiesOf, settleEntities } from './entities.ts';
 import { readDocumentState, readState, writeState } from './graph-row.ts';
 import { addUnregistered, settleUnregistered, writeRegistry } from './ministries.ts';
-import { countGraph, type ImportOutcome, type RemovalOutcome } from './outcome.ts';
+import type { ImportOutcome, RemovalOutcome } from './outcome.ts';
 import { type PreparedDocument, prepareDocument } from './prepare.ts';
 import { exchange, registryDigest, revisionOf } from './revision.ts';
 import { documentRow } from './rows.ts';
 import { addGrams, settleEntityNames, settleMinistryNames } from './search-entries.ts';
-import { additions, compare, documentSnapshot, ministrySnapshot } from './snapshot.ts';
+import { compare, documentSnapshot, ministrySnapshot } from './snapshot.ts';
 import type { Store } from './store.ts';
-import { countIn, countOut, tallyOf } from './tally.ts';
+import { countIn, countOut } from './tally.ts';
 import { inTransaction } from './transaction.ts';
 import { write } from './write.ts';
 
@@ -37,30 +37,30 @@ export const importGraph = (store: Store, graph: DocumentGraph, options: ImportO
 /** The same for one that is prepared. */
 export async function storeDocument(
   store: Store,
-  { graph, problems, modelSha256, rows, grams }: PreparedDocument,
+  { slug, counts, problems, content }: PreparedDocument,
   { dryRun = false, meanwhile }: StoreOptions = {},
 ): Promise<ImportOutcome> {
-  const { slug } = graph;
   const importedAt = new Date();
-  const outcome = { slug, dryRun, ...countGraph(graph), problems };
+  const outcome = { slug, dryRun, ...counts, problems };
   return inTransaction(
     store,
     async (tx): Promise<ImportOutcome> => {
       const before = await readState(tx);
       const stored = await readDocumentState(tx, slug);
+      const was = revisionOf(before);
+      if (!content) return { ...outcome, kind: 'refused', revision: { before: was, after: was }, changes: {} };
+
+      const { facts, modelSha256, ministries, entities: named, tally, additions, rows, grams } = content;
       const after = {
         registrySha256: registryDigest(),
         documentsSha256: exchange(before.documentsSha256, stored, { slug, modelSha256 }),
       };
-      const revision = { before: revisionOf(before), after: revisionOf(after) };
-      if (problems.length > 0) {
-        return { ...outcome, kind: 'refused', revision: { ...revision, after: revision.before }, changes: {} };
-      }
+      const revision = { before: was, after: revisionOf(after) };
       if (revision.before === revision.after) return { ...outcome, kind: 'unchanged', revision, changes: {} };
 
       const newRegistry = before.registrySha256 !== after.registrySha256;
       // The ministries of the registry stay as they are, and a new document takes none of the others away.
-      const ministriesChange = newRegistry || stored !== null || graph.ministries.some(({ registered }) => !registered);
+      const ministriesChange = newRegistry || stored !== null || ministries.length > 0;
       const look = async () => (ministriesChange ? [await ministrySnapshot(tx)] : []);
       const old = [...(stored ? [await documentSnapshot(tx, slug)] : []), ...(await look())];
       const entities = stored ? await entitiesOf(tx, slug) : [];
@@ -70,21 +70,21 @@ export async function storeDocument(
         await countOut(tx, slug);
         await deleteDocument(tx, slug);
       }
-      await addUnregistered(tx, graph);
-      await addEntities(tx, graph);
-      await write(tx, documentRow(graph, modelSha256, importedAt));
+      await addUnregistered(tx, ministries);
+      await addEntities(tx, named);
+      await write(tx, documentRow(facts, modelSha256, importedAt));
       await write(tx, rows, meanwhile);
       await addGrams(tx, grams);
-      await countIn(tx, tallyOf(graph));
+      await countIn(tx, tally);
       if (ministriesChange) {
         await settleUnregistered(tx);
         await settleMinistryNames(tx);
       }
       await settleEntities(tx, entities);
-      await settleEntityNames(tx, [...new Set([...entities, ...graph.entities.map(({ id }) => id)])]);
+      await settleEntityNames(tx, [...new Set([...entities, ...named.map(({ id }) => id)])]);
       await writeState(tx, after, importedAt);
 
-      const fresh = stored ? await documentSnapshot(tx, slug) : additions(graph);
+      const fresh = stored ? await documentSnapshot(tx, slug) : additions;
       const changes = compare(old, [fresh, ...(await look())]);
       return { ...outcome, kind: stored ? 'replaced' : 'stored', revision, changes };
     },

@@ -1,4 +1,4 @@
-import type { DocumentGraph } from '../model/graph.ts';
+import type { MinistryNode } from '../model/graph.ts';
 import { MINISTRIES, type RegisteredMinistry } from '../parser/ministries/registry.ts';
 import { copies } from './copy.ts';
 import { forgetMinistryNames } from './search-entries.ts';
@@ -42,11 +42,16 @@ export async function writeRegistry(tx: Tx, registry: readonly RegisteredMinistr
 }
 
 /** Adds the ministries that a document names and the registry does not know. */
-export async function addUnregistered(tx: Tx, { ministries }: DocumentGraph): Promise<void> {
-  const rows = ministries
-    .filter(({ registered }) => !registered)
-    .map(({ id, kind }) => ({ id, name_en: null, kind, corporate_number: null, position: 0, registered: false }));
-  if (rows.length === 0) return;
+export async function addUnregistered(tx: Tx, ministries: readonly MinistryNode[]): Promise<void> {
+  if (ministries.length === 0) return;
+  const rows = ministries.map(({ id, kind }) => ({
+    id,
+    name_en: null,
+    kind,
+    corporate_number: null,
+    position: 0,
+    registered: false,
+  }));
   await tx(
     `INSERT INTO ministry SELECT * FROM json_populate_recordset(NULL::ministry, $1::json) ON CONFLICT (id) DO NOTHING`,
     [JSON.stringify(rows)],

@@ -44,8 +44,10 @@ export interface RemovalOutcome {
   readonly changes: Changes;
 }
 
+export type GraphCounts = Pick<ImportOutcome, 'nodes' | 'edges'>;
+
 /** Counts what one document brings; the edges as the whole graph counts them. */
-export function countGraph(graph: DocumentGraph): Pick<ImportOutcome, 'nodes' | 'edges'> {
+export function countGraph(graph: DocumentGraph): GraphCounts {
   const { sections, measures, relistings, references, mentions } = graph;
   const notes = measures.reduce((count, measure) => count + measure.notes.length, 0);
   return {

@@ -17,10 +17,13 @@ export function* contentRows(graph: DocumentGraph): Generator<Copy> {
   yield* copies('source_line', { ...of, ...LINE }, graph.lines);
 }
 
-export function documentRow(graph: DocumentGraph, modelSha256: string, importedAt: Date): Generator<Copy> {
-  const columns: Columns<DocumentGraph> = {
+/** What a document's own row says, but for what is known only when it is stored. */
+export type DocumentFacts = Pick<DocumentGraph, 'slug' | 'title' | 'period' | 'encoding' | 'sha256' | 'coverage'>;
+
+export function documentRow(facts: DocumentFacts, modelSha256: string, importedAt: Date): Generator<Copy> {
+  const columns: Columns<DocumentFacts> = {
     id: ({ slug }) => slug,
-    ...fields<DocumentGraph>('title', 'period', 'encoding', 'sha256'),
+    ...fields<DocumentFacts>('title', 'period', 'encoding', 'sha256'),
     model_sha256: () => modelSha256,
     format: () => FORMAT,
     imported_at: () => importedAt.toISOString(),
@@ -30,7 +33,7 @@ export function documentRow(graph: DocumentGraph, modelSha256: string, importedA
     blank_lines: ({ coverage }) => coverage.blank,
     unexplained_lines: ({ coverage }) => coverage.unexplained,
   };
-  return copies('document', columns, [graph]);
+  return copies('document', columns, [facts]);
 }
 
 interface Alias {

@@ -20,7 +20,7 @@ export const documentEntries = (graph: DocumentGraph, grams: Set<number>): Gener
   entries(searchRows(graph), grams);
 
 /** Numbers that no entry held so far. */
-export async function addGrams(tx: Tx, grams: ReadonlySet<number>): Promise<void> {
+export async function addGrams(tx: Tx, grams: Iterable<number>): Promise<void> {
   await tx('INSERT INTO search_gram SELECT unnest($1::int[]) ON CONFLICT (gram) DO NOTHING', [
     `{${[...grams].join(',')}}`,
   ]);

@@ -20,11 +20,11 @@ const at = (name: string) => join(folder, name);
 test('files as they are, folders as their *.txt by name', async () => {
   await rm(at('！.txt'));
   expect(await planImport([at('readme.md'), folder])).toEqual([
-    { path: at('readme.md'), slug: 'readme' },
-    { path: at('a.txt'), slug: 'a' },
-    { path: at('b.txt'), slug: 'b' },
+    { path: at('readme.md'), slug: 'readme', bytes: 0 },
+    { path: at('a.txt'), slug: 'a', bytes: 0 },
+    { path: at('b.txt'), slug: 'b', bytes: 0 },
   ]);
-  expect(await planImport([at('b.txt')], 'other')).toEqual([{ path: at('b.txt'), slug: 'other' }]);
+  expect(await planImport([at('b.txt')], 'other')).toEqual([{ path: at('b.txt'), slug: 'other', bytes: 0 }]);
   expect(await planImport([])).toEqual([]);
   await writeFile(at('！.txt'), '');
 });
