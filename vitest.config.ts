@@ -25,6 +25,10 @@ if (!hasBrowser) {
 
 const slow = { testTimeout: 60_000, hookTimeout: 60_000 };
 
+// Two processes run all files of a project, one after another: in one of its own, each would load the server's modules and
+// compile the embedded engine anew, which was more than half of the CPU time of its tests.
+const together = { isolate: false };
+
 // graphql comes twice, as CommonJS and as a module, and its values do not mix: Node takes the one for the libraries, so
 // the tests must not take the other for our own code.
 const oneGraphql = { resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] } };
@@ -34,7 +38,9 @@ export default defineConfig({
     // An embedded engine is a few hundred megabytes and one busy core.
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...needDatabase, ...needBrowser] } },
+      {
+        test: { name: 'unit', ...together, include: ['test/**/*.test.ts'], exclude: [...needDatabase, ...needBrowser] },
+      },
       {
         ...oneGraphql,
         test: {
@@ -42,6 +48,7 @@ export default defineConfig({
           include: needDatabase,
           exclude: [serverOnly],
           globalSetup: 'test/support/embedded-setup.ts',
+          ...together,
           ...slow,
         },
       },
@@ -54,6 +61,7 @@ export default defineConfig({
                 include: needDatabase,
                 exclude: [embeddedOnly],
                 globalSetup: 'test/support/server-setup.ts',
+                ...together,
                 ...slow,
               },
             },
