@@ -28,7 +28,8 @@ export interface AppParts {
 /** The server without a port. */
 export function createApp({ store, logger, explorer: dist, answerCacheBytes = 0 }: AppParts): App {
   const graphql = createGraphql(store, logger);
-  const enter = createEntry(graphql, createAnswerCache({ bytes: answerCacheBytes, epoch: store.epoch }));
+  const keeps = answerCacheBytes > 0;
+  const enter = createEntry(graphql, keeps ? createAnswerCache({ bytes: answerCacheBytes, epoch: store.epoch }) : null);
   const explorer = dist === undefined ? null : createExplorer(dist);
   const other = (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
     setBaseHeaders(response, requestId);
@@ -40,7 +41,7 @@ export function createApp({ store, logger, explorer: dist, answerCacheBytes = 0 
       const started = performance.now();
       const notes = notesOf(request);
       const path = pathOf(request);
-      response.once('close', () => {
+      response.on('close', () => {
         const { id: requestId, operation } = notes;
         const ms = Math.round((performance.now() - started) * 10) / 10;
         const status = response.writableFinished ? response.statusCode : 'aborted';

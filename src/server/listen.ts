@@ -3,6 +3,8 @@ import type { App } from './app.ts';
 
 /** How long running requests may go on after a stop was asked for, in milliseconds. */
 const GRACE = 10_000;
+/** How soon a connection is closed after its last answer, in milliseconds. */
+const IDLE_EVERY = 20;
 
 export interface Listening {
   /** Where the server is, such as http://127.0.0.1:4000/. */
@@ -65,22 +67,17 @@ export function tryPlace({ host, port }: Place): Promise<{ readonly url: string;
 
 /** @throws {ListenError} */
 export function listen(app: App, { host, port }: Place): Promise<Listening> {
-  let stopping = false;
-  const server = createServer((request, response) => {
-    response.once('close', () => {
-      if (stopping) setImmediate(() => server.closeIdleConnections());
-    });
-    app.handle(request, response);
-  });
+  const server = createServer(app.handle);
   const stop = (): Promise<void> =>
     new Promise((resolve) => {
-      stopping = true;
       const late = setTimeout(() => server.closeAllConnections(), GRACE);
+      // Connections become idle as their answers end. Looking for them now costs less than listening for each answer always.
+      const idle = setInterval(() => server.closeIdleConnections(), IDLE_EVERY);
       server.close(() => {
         clearTimeout(late);
+        clearInterval(idle);
         resolve();
       });
-      server.closeIdleConnections();
     });
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(complaint(error, host, port)));

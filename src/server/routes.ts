@@ -22,10 +22,9 @@ function json(response: ServerResponse, status: number, body: object): void {
  * A browser wants GraphiQL, which takes a query in the address for its own; a program that can read JSON as well and sends
  * a query wants the answer.
  */
-function asksForPage({ method, headers, url }: IncomingMessage): boolean {
-  const accept = headers.accept ?? '';
-  const hasQuery = /[?&]query=/.test(url ?? '');
-  return method === 'GET' && accept.includes('text/html') && !(hasQuery && accept.includes('json'));
+function asksForPage({ method, headers: { accept = '' }, url = '' }: IncomingMessage): boolean {
+  if (method !== 'GET' || !accept.includes('text/html')) return false;
+  return !(/[?&]query=/.test(url) && accept.includes('json'));
 }
 
 async function page(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -11,8 +11,17 @@ const WORTH_CODING = 1_000;
 /** Coding makes way for requests: it leaves a core to them, and its turn comes with a later request. */
 const CODED_AT_ONCE = 1;
 
+/** What the words of requests, which only spare reading them, may take of the whole. */
+const WORDS_PART = 1 / 8;
+/** Words that are longer than this cost more to look up than a client that sends them should get. */
+const MAX_WORDS = 10_000;
+
 /** Answers that still hold, for whoever asks the same again. */
 export interface AnswerCache {
+  /** The key of a request that came in these very words before, so that they need not be read again. */
+  keyOf(words: string): string | undefined;
+  /** Takes note of what words mean, which no change of the graph changes. */
+  learn(words: string, key: string): void;
   /** At once: the answer, where it is kept and holds at this moment. */
   find(key: string): DataAnswer | undefined;
   /**
@@ -29,15 +38,19 @@ export interface AnswerCache {
 }
 
 export interface AnswerCacheOptions {
-  /** Upper bound of what is kept, keys and codings counted; 0 keeps nothing. */
+  /** Upper bound of what is kept, keys, words and codings counted; 0 keeps nothing. */
   readonly bytes: number;
   /** See `Store`. */
   readonly epoch: () => number | null;
 }
 
 export function createAnswerCache({ bytes, epoch }: AnswerCacheOptions): AnswerCache {
+  const keys = new LRUCache<string, string>({
+    maxSize: Math.max(Math.floor(bytes * WORDS_PART), 1),
+    sizeCalculation: (key, words) => OVERHEAD + 2 * (words.length + key.length),
+  });
   const kept = new LRUCache<string, DataAnswer>({
-    maxSize: Math.max(bytes, 1),
+    maxSize: Math.max(Math.floor(bytes * (1 - WORDS_PART)), 1),
     sizeCalculation: sizeOf,
   });
   const flights = new Map<string, Promise<{ readonly kind: string }>>();
@@ -56,6 +69,12 @@ export function createAnswerCache({ bytes, epoch }: AnswerCacheOptions): AnswerC
   }
 
   return {
+    keyOf: (words) => keys.get(words),
+
+    learn(words, key) {
+      if (words.length <= MAX_WORDS) keys.set(words, key);
+    },
+
     find: (key) => (current() === null ? undefined : kept.get(key)),
 
     async share<Other extends { readonly kind: string }>(key: string, make: () => Promise<DataAnswer | Other>) {

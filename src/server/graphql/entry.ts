@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { processRegularResult } from 'graphql-yoga';
-import { dataAnswer } from '../answers/answer.ts';
+import { type DataAnswer, dataAnswer } from '../answers/answer.ts';
 import type { AnswerCache } from '../answers/cache.ts';
 import { codingFor } from '../answers/coding.ts';
 import { answerKey } from '../answers/key.ts';
@@ -23,6 +23,9 @@ interface OtherAnswer {
 
 const JSON_TYPE = /^application\/json(?:\s*;\s*charset="?utf-8"?)?\s*$/i;
 
+/** What was given at once. */
+const DONE = Promise.resolve();
+
 /** Everybody may read. */
 const CORS = ['access-control-allow-origin', '*'] as const;
 
@@ -41,7 +44,7 @@ interface Asked {
  * layer costs more than executing a small operation. Everything else, and whatever is malformed, goes to that layer.
  * What was answered before and still holds is given again, and nothing of GraphQL is touched.
  */
-export function createEntry({ yoga, settleErrors }: GraphqlServer, answers: AnswerCache) {
+export function createEntry({ yoga, settleErrors }: GraphqlServer, answers: AnswerCache | null) {
   // What yoga's plugins look at is the method alone.
   const requests = {
     GET: new yoga.fetchAPI.Request('http://localhost/graphql'),
@@ -56,20 +59,54 @@ export function createEntry({ yoga, settleErrors }: GraphqlServer, answers: Answ
     return otherAnswer(processRegularResult(result, yoga.fetchAPI, type));
   }
 
-  async function answer({ request, response, notes, method, type }: Asked, params: Params): Promise<void> {
-    const key = answerKey(params);
-    const making = () => make(method, params, type, notes);
-    const found = key === null ? await making() : (answers.find(key) ?? (await answers.share(key, making)));
-    if (found.kind === 'other') return sendOther(response, notes, found);
+  /** Gives what is kept, or was just made. Nothing here waits. */
+  function give({ request, response, notes, type }: Asked, key: string | null, found: DataAnswer): void {
     if (found.operation !== undefined) notes.operation = found.operation;
     const coding = codingFor(request.headers['accept-encoding']);
-    if (key !== null && coding !== 'identity') answers.encode(key, found, coding);
+    if (key !== null && coding !== 'identity') answers?.encode(key, found, coding);
     const { status, headers, body } = replyTo(request, found, type, coding);
     response.writeHead(status, [...baseHeaders(notes.id), ...CORS, ...headers]);
     response.end(body);
   }
 
-  return async function enter(request: IncomingMessage, response: ServerResponse, notes: RequestNotes): Promise<void> {
+  async function answer(asked: Asked, params: Params, key: string | null): Promise<void> {
+    const making = () => make(asked.method, params, asked.type, asked.notes);
+    const found = !answers || key === null ? await making() : (answers.find(key) ?? (await answers.share(key, making)));
+    if (found.kind === 'other') sendOther(asked.response, asked.notes, found);
+    else give(asked, key, found);
+  }
+
+  /**
+   * Answers words that are a request, of which `read` makes out what they ask for: an address or a body, which begin with
+   * other characters. Where they came before and their answer is kept, they are not read, and nothing waits: reading and
+   * promises would be a quarter of what such a request costs.
+   * @returns null where they are no request
+   */
+  function respond(asked: Asked, words: string, read: (words: string) => Params | null): Promise<void> | null {
+    const known = answers?.keyOf(words);
+    const kept = known === undefined ? undefined : answers?.find(known);
+    if (known !== undefined && kept) {
+      give(asked, known, kept);
+      return DONE;
+    }
+    const params = read(words);
+    if (!params) return null;
+    const key = answers ? answerKey(params) : null;
+    if (key !== null) answers?.learn(words, key);
+    return answer(asked, params, key);
+  }
+
+  /** What is no well-formed request, to yoga's own layer, which says what is wrong. */
+  async function refuse({ request, response, notes, method }: Asked, body: string): Promise<void> {
+    const given = new yoga.fetchAPI.Request('http://localhost/graphql', {
+      method,
+      headers: { 'content-type': 'application/json', accept: request.headers.accept ?? '*/*' },
+      body,
+    });
+    sendOther(response, notes, await otherAnswer(await yoga.fetch(given, { notes })));
+  }
+
+  return function enter(request: IncomingMessage, response: ServerResponse, notes: RequestNotes): Promise<void> {
     const leave = async () => {
       setBaseHeaders(response, notes.id);
       await yoga(request, response, { notes });
@@ -77,22 +114,21 @@ export function createEntry({ yoga, settleErrors }: GraphqlServer, answers: Answ
     const { method, headers, url = '' } = request;
     const type = mediaTypeFor(headers.accept);
     if (type === null) return leave();
-    if (method === 'GET') {
-      const params = paramsOfUrl(url);
-      return params ? answer({ request, response, notes, method, type }, params) : leave();
-    }
+    if (method === 'GET') return respond({ request, response, notes, method, type }, url, paramsOfUrl) ?? leave();
     const tooLong = Number(headers['content-length']) > MAX_BODY;
     if (method !== 'POST' || tooLong || !JSON_TYPE.test(headers['content-type'] ?? '')) return leave();
-    const body = await readBody(request);
-    if (body === null) return;
-    const params = body.length > MAX_BODY ? null : paramsOfBody(body);
-    if (params) return answer({ request, response, notes, method, type }, params);
-    const given = new yoga.fetchAPI.Request('http://localhost/graphql', {
-      method,
-      headers: { 'content-type': 'application/json', accept: headers.accept ?? '*/*' },
-      body: body.toString(),
+    const asked: Asked = { request, response, notes, method, type };
+    return new Promise((resolve, reject) => {
+      readBody(request, (body) => {
+        try {
+          const words = body.toString();
+          const answered = body.length > MAX_BODY ? null : respond(asked, words, paramsOfBody);
+          resolve(answered ?? refuse(asked, words));
+        } catch (error) {
+          reject(error);
+        }
+      });
     });
-    sendOther(response, notes, await otherAnswer(await yoga.fetch(given, { notes })));
   };
 }
 

@@ -27,7 +27,7 @@ function checked(read: () => unknown): Params | null {
 }
 
 /** What the body of a POST asks for; null where it is anything but a well-formed request. */
-export const paramsOfBody = (body: Buffer): Params | null => checked(() => JSON.parse(body.toString()));
+export const paramsOfBody = (body: string): Params | null => checked(() => JSON.parse(body));
 
 /** What the address of a GET asks for; null where it is anything but a well-formed request. */
 export const paramsOfUrl = (url: string): Params | null =>

@@ -106,13 +106,24 @@ test('what is kept stays within the bound, and what was asked for last stays lon
     cache.find('q0');
   }
   const found = Array.from({ length: 100 }, (_, n) => `q${n}`).filter((key) => cache.find(key));
-  expect(found).toEqual(['q0', ...Array.from({ length: 9 }, (_, n) => `q${n + 91}`)]);
+  // An eighth is for the words of requests.
+  expect(found).toEqual(['q0', ...Array.from({ length: 8 }, (_, n) => `q${n + 92}`)]);
 });
 
 test('keys count, too', async () => {
   for (let n = 0; n < 100; n++) await keep('k'.repeat(4 * KB) + n);
   const found = Array.from({ length: 100 }, (_, n) => 'k'.repeat(4 * KB) + n).filter((key) => cache.find(key));
-  expect(found).toHaveLength(11);
+  expect(found).toHaveLength(10);
+});
+
+test('what words ask for is known again, whatever the epoch, within the bound', () => {
+  const words = (n: number) => 'w'.repeat(KB) + n;
+  for (let n = 0; n < 100; n++) cache.learn(words(n), `q${n}`);
+  epoch = 2;
+  const known = Array.from({ length: 100 }, (_, n) => cache.keyOf(words(n)));
+  expect(known.filter((key) => key !== undefined)).toEqual(['q96', 'q97', 'q98', 'q99']);
+  cache.learn('w'.repeat(11 * KB), 'long');
+  expect(cache.keyOf('w'.repeat(11 * KB))).toBeUndefined();
 });
 
 test('an answer of more than an eighth of the bound is shared but not kept', async () => {
