@@ -1,5 +1,6 @@
 import type { DocumentGraph } from '../model/graph.ts';
 import type { DateSense } from '../model/text-links.ts';
+import { addSections, removeSections, sectionTalliesOf } from './section-tally.ts';
 import type { Tx } from './transaction.ts';
 
 // Measures that lists cannot tell apart by what they are usually filtered and counted by, counted once for the whole graph
@@ -92,17 +93,20 @@ function documentTally({ slug, sections, measures, relistings, references, menti
 /** What counting a document in adds, as JSON: worked out without the database, on whatever thread. */
 export interface DocumentTally {
   readonly measures: string;
+  readonly sections: string;
   readonly document: string;
 }
 
 export const tallyOf = (graph: DocumentGraph): DocumentTally => ({
   measures: JSON.stringify(talliesOf(graph)),
+  sections: JSON.stringify(sectionTalliesOf(graph)),
   document: JSON.stringify(documentTally(graph)),
 });
 
 /** Counts a document in. */
-export async function countIn(tx: Tx, { measures, document }: DocumentTally): Promise<void> {
+export async function countIn(tx: Tx, { measures, sections, document }: DocumentTally): Promise<void> {
   await tx(GIVEN, [measures]);
+  await addSections(tx, sections);
   await tx('INSERT INTO document_tally SELECT * FROM json_populate_record(NULL::document_tally, $1::json)', [document]);
 }
 
@@ -110,5 +114,6 @@ export async function countIn(tx: Tx, { measures, document }: DocumentTally): Pr
 export async function countOut(tx: Tx, slug: string): Promise<void> {
   await tx(STORED, [slug]);
   await tx('DELETE FROM measure_tally WHERE count = 0');
+  await removeSections(tx, slug);
   await tx('DELETE FROM document_tally WHERE document_id = $1', [slug]);
 }

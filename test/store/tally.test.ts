@@ -43,10 +43,21 @@ const countedDocuments = () =>
       FROM document d ORDER BY 1`,
   });
 
+const sections = () => store.query({ text: 'SELECT * FROM section_tally ORDER BY 1, 2, 3' });
+
+const countedSections = () =>
+  store.query({
+    text: `SELECT n.ministry_id, m.section_id, m.status_id, count(*)::int AS count
+      FROM measure m CROSS JOIN LATERAL (
+        SELECT '' AS ministry_id UNION ALL SELECT ministry_id FROM responsibility r WHERE r.measure_id = m.id
+      ) n GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
+  });
+
 /** What was counted at import, and the same counted now. */
 async function expectTallies(): Promise<void> {
   expect(await tallied()).toEqual(await counted());
   expect(await documents()).toEqual(await countedDocuments());
+  expect(await sections()).toEqual(await countedSections());
 }
 
 it('the tallies say what the tables say, after each import and removal', async () => {
@@ -70,5 +81,5 @@ it('the tallies say what the tables say, after each import and removal', async (
   await removeDocument(store, 'other');
   expect(await tallied()).toEqual(real);
   await removeDocument(store, SLUG);
-  expect([...(await tallied()), ...(await documents())]).toEqual([]);
+  expect([...(await tallied()), ...(await documents()), ...(await sections())]).toEqual([]);
 });

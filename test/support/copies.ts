@@ -4,6 +4,7 @@ import type { Store } from '../../src/store/store.ts';
 const TABLES = [
   'document',
   'document_tally',
+  'section_tally',
   'status',
   'section',
   'section_ancestor',
