@@ -60,7 +60,9 @@ function readingThread() {
   function start(): Worker {
     const started = new Worker(PROGRAM);
     const end = (error: Error) => {
-      if (worker === started) worker = undefined;
+      // What ends by an error says so twice, and the second time another may be at work.
+      if (worker !== started) return;
+      worker = undefined;
       running?.reject(error);
     };
     started.on('message', (file: ReadFile) => running?.resolve(file));
