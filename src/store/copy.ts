@@ -32,6 +32,11 @@ export function* copies<Row>(table: string, columns: Columns<Row>, rows: Iterabl
   if (text) yield piece(text);
 }
 
+/** Pieces of several origins, one after the other. */
+export function* chain(...parts: readonly Iterable<Copy>[]): Generator<Copy> {
+  for (const part of parts) yield* part;
+}
+
 function field(value: Value): string {
   switch (typeof value) {
     case 'string':

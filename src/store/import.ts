@@ -1,4 +1,5 @@
 import type { DocumentGraph } from '../model/graph.ts';
+import { chain } from './copy.ts';
 import { deleteDocument } from './delete.ts';
 import { addEntities, entitiesOf, settleEntities } from './entities.ts';
 import { readDocumentState, readState, writeState } from './graph-row.ts';
@@ -72,8 +73,7 @@ export async function storeDocument(
       }
       await addUnregistered(tx, ministries);
       await addEntities(tx, named);
-      await write(tx, documentRow(facts, modelSha256, importedAt));
-      await write(tx, rows, meanwhile);
+      await write(tx, chain(documentRow(facts, modelSha256, importedAt), rows), meanwhile);
       await addGrams(tx, grams);
       await countIn(tx, tally);
       if (ministriesChange) {

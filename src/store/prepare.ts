@@ -1,5 +1,5 @@
 import type { DocumentGraph, MinistryNode } from '../model/graph.ts';
-import type { Copy } from './copy.ts';
+import { type Copy, chain } from './copy.ts';
 import type { NamedEntity } from './entities.ts';
 import { countGraph, type GraphCounts } from './outcome.ts';
 import { relatedRows } from './related-rows.ts';
@@ -75,8 +75,4 @@ function ahead(rows: Iterator<Copy>): Iterable<Copy> {
     made.push(next.value);
   }
   return chain(made, { [Symbol.iterator]: () => rows });
-}
-
-function* chain(...parts: readonly Iterable<Copy>[]): Generator<Copy> {
-  for (const part of parts) yield* part;
 }

@@ -25,8 +25,7 @@ export async function inTransaction<T>(
   const client = await store.pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query('BEGIN');
-    await client.query('SELECT pg_advisory_xact_lock($1)', [WRITERS]);
+    await client.query(`BEGIN; SELECT pg_advisory_xact_lock(${WRITERS})`);
     const result = await work(txOf(client));
     const change = commit && (await wrote(client));
     if (change && store.engine === 'server') await endEpochs(store, client);
