@@ -6,6 +6,8 @@ const HEADER = 5;
 
 /** A SELECT has no INSERT within: PostgreSQL wants those at the very front, after WITH. */
 const READS = /^\s*(?:SELECT|SHOW|BEGIN|ROLLBACK)\b/i;
+const WITH = /^\s*WITH\b/i;
+const WRITES = /\b(?:INSERT|UPDATE|DELETE|MERGE)\b/i;
 /** How much of a statement is looked at. */
 const BEGINNING = 40;
 
@@ -33,5 +35,8 @@ export function onlyReads({ type, bytes }: Turn): boolean {
   return known;
 }
 
-const reads = (buffer: Buffer, start: number): boolean =>
-  READS.test(buffer.toString('latin1', start, start + BEGINNING));
+function reads(buffer: Buffer, start: number): boolean {
+  const beginning = buffer.toString('latin1', start, start + BEGINNING);
+  if (READS.test(beginning)) return true;
+  return WITH.test(beginning) && !WRITES.test(buffer.toString('latin1', start, buffer.indexOf(0, start)));
+}

@@ -28,6 +28,7 @@ test.each([
   ['  select id FROM note'],
   ['SELECT $1::int', 1],
   ['SELECT $1::text', 'DELETE FROM note; COMMIT'],
+  ['WITH n AS MATERIALIZED (SELECT id FROM note) SELECT * FROM n'],
   ['SHOW work_mem'],
 ])('%s leaves the epoch as it is', async (sql, ...values) => {
   expect(await epochsOf(() => client.query(sql, values))).toBe(0);
