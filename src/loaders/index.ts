@@ -19,7 +19,7 @@ import { createRelistingLoader, createRelistingMinistryLoader } from './relistin
 import { createExpandedMinistryLoader, createResponsibilityLoader } from './responsibilities.ts';
 import { createPassageLoader } from './search/passages.ts';
 import { createSectionMeasureLoader, createSectionRelistingLoader } from './section-entries.ts';
-import { createChapterLoader, createChildSectionLoader, createSectionPathLoader } from './section-tree.ts';
+import { createSectionPathLoader } from './section-path.ts';
 import { createShapedLoader } from './shaped.ts';
 import { createLineLoader, createQuoteLoader } from './source-text.ts';
 import { createStatusLoader } from './statuses.ts';
@@ -41,8 +41,6 @@ const FACTORIES = {
   measureListing: (_: Reader, names: MinistryNames) => createMeasureListings(names),
   measureByNumber: createMeasureByNumberLoader,
   statuses: createStatusLoader,
-  chapters: createChapterLoader,
-  childSections: createChildSectionLoader,
   sectionPath: createSectionPathLoader,
   sectionMeasures: createSectionMeasureLoader,
   sectionRelistings: createSectionRelistingLoader,

@@ -8,7 +8,7 @@ import { type Model, propertiesOf, table } from './sql.ts';
 export interface Shape {
   /** Properties of the row; null for all of them. */
   readonly fields: readonly string[] | null;
-  /** Neighbours that come along as JSON, by the property that they come in. */
+  /** Neighbours that come along as JSON, by the property that they come in; `measures 20` are the first twenty of a list. */
   readonly along: Readonly<Record<string, Shape>>;
   /** Equal for equal shapes. */
   readonly name: string;
@@ -25,8 +25,11 @@ interface Neighbor {
   readonly model: Model;
   /** Property of the row that leads to it. */
   readonly by: string;
-  /** Where many neighbours `n` stand, and in which order; without it there is one, whose id `by` is. */
-  readonly many?: (n: string, by: string) => { readonly from: string; readonly order: string };
+  /**
+   * Where many neighbours `n` stand, and in which order; without it there is one, whose id `by` is. `limit` ends a list of
+   * which only the first are wanted.
+   */
+  readonly many?: (n: string, by: string, limit: string) => { readonly from: string; readonly order: string };
 }
 
 const one = (model: Model, by: string): Neighbor => ({ model, by });
@@ -44,7 +47,32 @@ const NEIGHBORS: Partial<Record<Model, Readonly<Record<string, Neighbor>>>> = {
       }),
     },
   },
-  Section: { parent: one('Section', 'parentId') },
+  Document: {
+    chapters: {
+      model: 'Section',
+      by: 'id',
+      many: (n, document) => ({
+        from: `section ${n} WHERE ${n}.document_id = ${document} AND ${n}.depth = 0`,
+        order: `${n}.ordinal`,
+      }),
+    },
+  },
+  Section: {
+    parent: one('Section', 'parentId'),
+    children: {
+      model: 'Section',
+      by: 'id',
+      many: (n, section) => ({ from: `section ${n} WHERE ${n}.parent_id = ${section}`, order: `${n}.ordinal` }),
+    },
+    measures: {
+      model: 'Measure',
+      by: 'id',
+      many: (n, section, limit) => ({
+        from: `(SELECT * FROM measure o WHERE o.section_id = ${section} ORDER BY o.id ${limit}) ${n}`,
+        order: `${n}.id`,
+      }),
+    },
+  },
   RelatedMeasure: { related: one('Measure', 'relatedId') },
   SearchEntry: {
     MEASURE: one('Measure', 'id'),
@@ -55,8 +83,16 @@ const NEIGHBORS: Partial<Record<Model, Readonly<Record<string, Neighbor>>>> = {
   },
 };
 
+/** How the first of a list are called among the neighbours. */
+export const firstOf = (field: string, size: number): string => `${field} ${size}`;
+
+function listOf(field: string): readonly [field: string, limit: string] {
+  const [name = field, size] = field.split(' ');
+  return [name, size === undefined ? '' : `LIMIT ${size}`];
+}
+
 function neighborOf(model: Model, field: string): Neighbor {
-  const neighbor = NEIGHBORS[model]?.[field];
+  const neighbor = NEIGHBORS[model]?.[listOf(field)[0]];
   if (!neighbor) throw new Error(`Expected ${field} to be a neighbour of ${model}.`);
   return neighbor;
 }
@@ -88,6 +124,6 @@ function neighborJson(owner: Model, field: string, { fields, along }: Shape, ref
   );
   const object = `json_build_object(${[...own, ...others].join(', ')})`;
   if (!many) return `(SELECT ${object} FROM ${table(model)} ${n} WHERE ${n}.id = ${ref(by)})`;
-  const { from, order } = many(n, ref(by));
+  const { from, order } = many(n, ref(by), listOf(field)[1]);
   return `(SELECT COALESCE(json_agg(${object} ORDER BY ${order}), '[]') FROM ${from})`;
 }

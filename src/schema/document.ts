@@ -12,7 +12,7 @@ import { Measure, MeasureConnection } from './measure.ts';
 import { measureListArgs, measures } from './measure-list.ts';
 import { RelistingConnection } from './relisting.ts';
 import { Section, SectionConnection } from './section.ts';
-import { nesting } from './selection.ts';
+import { below } from './shape.ts';
 import { SourceLine } from './source-line.ts';
 import { Status } from './status.ts';
 
@@ -60,7 +60,7 @@ builder.prismaObjectFields(Document, (t) => ({
     type: [Section],
     description: 'The top level of headings (章), in the order of the text.',
     complexity: BRANCHING,
-    resolve: ({ id }, _, { loaders }, info) => loaders.chapters.load({ id, levels: 1 + nesting(info, 'children') }),
+    resolve: ({ id }, _, { loaders }, info) => below(loaders, { model: 'Document', id }, 'chapters', info),
   }),
   sections: t.field({
     type: SectionConnection,

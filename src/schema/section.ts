@@ -8,8 +8,9 @@ import { Document } from './document.ts';
 import { BRANCHING } from './limits.ts';
 import { MeasureConnection } from './measure.ts';
 import { measureListArgs, measures } from './measure-list.ts';
+import { ownMeasures } from './own-measures.ts';
 import { SectionEntry } from './section-entry.ts';
-import { nesting } from './selection.ts';
+import { below } from './shape.ts';
 import { Sourced } from './sourced.ts';
 
 export const SectionLevel = builder.enumType('SectionLevel', {
@@ -66,7 +67,7 @@ builder.prismaObjectFields(Section, (t) => ({
     description: 'The headings directly under this one, in the order of the text.',
     complexity: BRANCHING,
     resolve: (section: SectionRow, _, { loaders }, info) =>
-      section.children ?? loaders.childSections.load({ id: section.id, levels: 1 + nesting(info, 'children') }),
+      section.children ?? below(loaders, { model: 'Section', id: section.id }, 'children', info),
   }),
   entries: t.field({
     type: [SectionEntry],
@@ -92,13 +93,15 @@ builder.prismaObjectFields(Section, (t) => ({
       }),
     },
     complexity: pageComplexity,
-    resolve: ({ id }, { includeDescendants, includeRelisted, ...args }, context, info) => {
+    resolve: (section: SectionRow, { includeDescendants, includeRelisted, ...args }, context, info) => {
+      const own = ownMeasures(section, info);
+      if (own) return own;
       const scope = {
         kind: 'section',
         includeDescendants: includeDescendants ?? true,
         includeRelisted: includeRelisted ?? false,
       } as const;
-      return measures(scope, id, args, context, info);
+      return measures(scope, section.id, args, context, info);
     },
   }),
 }));

@@ -20,17 +20,3 @@ export function fieldsOf(
     return holds ? fieldsOf(info, fragment?.selectionSet, type) : [];
   });
 }
-
-const step = (info: GraphQLResolveInfo, fields: readonly FieldNode[], name: string): FieldNode[] =>
-  fields.flatMap((field) => fieldsOf(info, field.selectionSet)).filter((field) => field.name.value === name);
-
-/** How many times the field `name` is selected within itself beneath the field being resolved: 0 when it is not. */
-export function nesting(info: GraphQLResolveInfo, name: string): number {
-  let levels = 0;
-  let fields = step(info, info.fieldNodes, name);
-  while (fields.length > 0) {
-    levels += 1;
-    fields = step(info, fields, name);
-  }
-  return levels;
-}
