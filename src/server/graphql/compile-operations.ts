@@ -1,31 +1,52 @@
 import {
-  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   execute,
   getOperationAST,
   getVariableValues,
+  type VariableDefinitionNode,
 } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
-import type { Plugin } from 'graphql-yoga';
+import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
+import type { Context } from '../../schema/context.ts';
+import { schema } from '../../schema/index.ts';
 import { compileOperation } from './compile-operation.ts';
 
 /** Compiling takes milliseconds, so an operation must have been answered this often before. */
 const ANSWERS_BEFORE = 2;
 const MAX_OPERATIONS = 200;
 
+interface Compiled {
+  readonly query: CompiledQuery['query'];
+  readonly definitions: readonly VariableDefinitionNode[];
+  readonly name: string | undefined;
+}
+
 interface Known {
   answers: number;
   /** null: is not to be compiled. */
-  compiled?: CompiledQuery | null;
+  compiled?: Compiled | null;
 }
 
-/** null where the variables do not fit. */
-function readVariables({ schema, document, operationName, variableValues }: ExecutionArgs) {
-  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
-  if (definitions.length === 0) return {};
-  return getVariableValues(schema, definitions, variableValues ?? {}).coerced ?? null;
+/** A compiled operation with variables that fit it. */
+export interface ReadyOperation {
+  readonly name: string | undefined;
+  execute(context: Context): Promise<ExecutionResult> | ExecutionResult;
+}
+
+function compile(args: ExecutionArgs): Compiled | null {
+  const compiled = compileOperation(args);
+  const operation = getOperationAST(args.document, args.operationName);
+  if (!compiled || !operation) return null;
+  return { query: compiled.query, definitions: operation.variableDefinitions ?? [], name: operation.name?.value };
+}
+
+/** What an execution is given beside the operation; yoga puts what was asked for in it. */
+interface Asked {
+  readonly params: GraphQLParams;
+  /** The compiled operation has been tried. */
+  readonly isSecondTry?: boolean;
 }
 
 /**
@@ -34,25 +55,34 @@ function readVariables({ schema, document, operationName, variableValues }: Exec
  * those first that were resolved first. An answer with errors is always graphql-js's own: nothing here writes, so that
  * executing once more does no harm.
  */
-export function useCompiledOperations(): Plugin {
-  const known = new LRUCache<DocumentNode, Map<string, Known>>({ max: MAX_OPERATIONS });
+export function createOperations() {
+  const known = new LRUCache<string, Map<string | undefined, Known>>({ max: MAX_OPERATIONS });
 
-  const knownOf = ({ document, operationName }: ExecutionArgs): Known => {
-    const operations = known.get(document) ?? new Map<string, Known>();
-    known.set(document, operations);
-    const name = operationName ?? '';
-    const operation = operations.get(name) ?? { answers: 0 };
-    operations.set(name, operation);
+  const knownOf = ({ query = '', operationName: name }: GraphQLParams): Known => {
+    const operationName = name ?? undefined;
+    const operations = known.get(query) ?? new Map<string | undefined, Known>();
+    known.set(query, operations);
+    const operation = operations.get(operationName) ?? { answers: 0 };
+    operations.set(operationName, operation);
     return operation;
   };
 
+  /** null where there is no such operation yet, or the variables do not fit. */
+  const find = ({ query = '', operationName, variables }: GraphQLParams): ReadyOperation | null => {
+    const compiled = known.get(query)?.get(operationName ?? undefined)?.compiled;
+    if (!compiled) return null;
+    const { definitions, name } = compiled;
+    const values = definitions.length > 0 ? getVariableValues(schema, definitions, variables ?? {}).coerced : {};
+    return values ? { name, execute: (context) => compiled.query(undefined, context, values) } : null;
+  };
+
   const run = async (args: ExecutionArgs): Promise<ExecutionResult> => {
-    const operation = knownOf(args);
-    if (operation.compiled === undefined && operation.answers >= ANSWERS_BEFORE)
-      operation.compiled = compileOperation(args);
-    const variables = operation.compiled ? readVariables(args) : null;
-    if (operation.compiled && variables) {
-      const result: ExecutionResult = await operation.compiled.query(args.rootValue, args.contextValue, variables);
+    const { params, isSecondTry } = args.contextValue as Context & Asked;
+    const operation = knownOf(params);
+    if (operation.compiled === undefined && operation.answers >= ANSWERS_BEFORE) operation.compiled = compile(args);
+    const ready = isSecondTry ? null : find(params);
+    if (ready) {
+      const result = await ready.execute(args.contextValue as Context);
       if (!result.errors) return result;
     }
     const result = await execute(args);
@@ -60,9 +90,10 @@ export function useCompiledOperations(): Plugin {
     return result;
   };
 
-  return {
+  const plugin: Plugin = {
     onExecute({ setExecuteFn }) {
       setExecuteFn(run);
     },
   };
+  return { plugin, find };
 }

@@ -5,22 +5,24 @@ import type { Store } from '../../store/store.ts';
 import type { Logger } from '../logger.ts';
 import type { RequestNotes } from '../request.ts';
 import { MAX_BODY } from './body.ts';
-import { useCompiledOperations } from './compile-operations.ts';
+import { createOperations } from './compile-operations.ts';
 import { errorSettler, maskedErrors, useSettledErrors } from './mask-errors.ts';
-import { useOneRevision } from './one-revision.ts';
+import { createOneRevision, useOneRevision } from './one-revision.ts';
 import { useOperationName } from './operation-name.ts';
 import { useParseLimit } from './parse-limit.ts';
 
 /** The pipeline that every operation goes through, and yoga's own HTTP layer at /graphql. */
 export function createGraphql(store: Store, logger: Logger) {
   const settleErrors = errorSettler(logger);
-  const yoga = createYoga<{ notes?: RequestNotes }, Context>({
+  const operations = createOperations();
+  const inOneRevision = createOneRevision(store);
+  const yoga = createYoga<{ notes?: RequestNotes; isSecondTry?: boolean }, Context>({
     schema,
     maskedErrors,
     plugins: [
       useParseLimit(),
-      useCompiledOperations(),
-      useOneRevision(store),
+      operations.plugin,
+      useOneRevision(inOneRevision),
       useOperationName(),
       useSettledErrors(settleErrors),
     ],
@@ -34,7 +36,7 @@ export function createGraphql(store: Store, logger: Logger) {
     healthCheckEndpoint: '\n',
     logging: false,
   });
-  return { yoga, settleErrors };
+  return { yoga, settleErrors, operations, inOneRevision };
 }
 
 export type GraphqlServer = ReturnType<typeof createGraphql>;
