@@ -10,7 +10,8 @@ const FACETS = `query ($filter: MeasureFilter) {
     facets {
       byStatus { status { mark } count }
       byMinistry { ministry { name } count }
-      byMinistryAndStatus { ministry { name } status { mark } count }
+      byMinistryAndStage { ministry { name } stage count }
+      bySection(level: CHAPTER) { section { heading } count }
     }
   }
 }`;
@@ -35,7 +36,7 @@ export const QUESTIONS: readonly Exploration[] = [
     query: SEARCH,
     variables: pieces(`substr(m.display_name, 1, 2) || ' ' || right(m.display_name, 2)`),
   },
-  { name: 'counts by status and ministry, of all measures', query: FACETS, variables: always({}) },
+  { name: 'counts by status, ministry, stage and chapter, of all measures', query: FACETS, variables: always({}) },
   { name: 'the same of the hub ministry', query: FACETS, variables: always({ ministry: { any: [HUB] } }) },
   { name: 'the same of measures with a text', query: FACETS, variables: always({ text: '電子' }) },
   {

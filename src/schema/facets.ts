@@ -67,6 +67,23 @@ const MinistryStatusCount = builder.objectRef<FacetCount>('MinistryStatusCount')
   }),
 });
 
+const MinistryStageCount = builder.objectRef<FacetCount>('MinistryStageCount').implement({
+  description: 'A cell of the matrix of ministries (担当省庁) and stages (進捗段階).',
+  fields: (t) => ({
+    ministry: t.field({
+      type: Ministry,
+      description: 'The ministry (省庁): the row of the matrix.',
+      resolve: ({ ministry }) => present(ministry),
+    }),
+    stage: t.field({
+      type: ProgressStage,
+      description: 'The stage (段階): the column of the matrix.',
+      resolve: ({ stage }) => present(stage),
+    }),
+    count: t.exposeInt('count', { description: COUNT }),
+  }),
+});
+
 const count = (list: ListKey, facet: Facet, { loaders }: Context): Promise<FacetCount[]> =>
   loaders.facets.load({ ...list, facet });
 
@@ -116,11 +133,19 @@ export const MeasureFacets = builder.objectRef<ListKey>('MeasureFacets').impleme
     byMinistryAndStatus: t.field({
       type: [MinistryStatusCount],
       description:
-        'By ministry (担当省庁) and status mark (状況): a matrix, row by row, the ministry with the most measures first.',
+        'By ministry (担当省庁) and status mark (状況): a matrix, row by row, the ministry with the most measures first. Each document has marks of its own: across many documents, count by stage.',
       args: { expand: t.arg.boolean({ defaultValue: false, description: EXPAND }) },
       complexity: CELLS,
       resolve: (list, { expand }, context) =>
         count(list, { by: 'ministryAndStatus', expand: expand ?? false }, context),
+    }),
+    byMinistryAndStage: t.field({
+      type: [MinistryStageCount],
+      description:
+        'By ministry (担当省庁) and stage (進捗段階): a matrix comparable across documents, row by row, the ministry with the most measures first.',
+      args: { expand: t.arg.boolean({ defaultValue: false, description: EXPAND }) },
+      complexity: CELLS,
+      resolve: (list, { expand }, context) => count(list, { by: 'ministryAndStage', expand: expand ?? false }, context),
     }),
   }),
 });

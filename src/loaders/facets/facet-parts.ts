@@ -1,4 +1,4 @@
-import type { Listing } from '../pages/listing.ts';
+import type { Cells, Listing } from '../pages/listing.ts';
 import { conditions, kindsOf, type Parents, parentsOf } from '../pages/page-statement.ts';
 import { raw, type Sql, sql } from '../sql.ts';
 import type { Facet } from './facet.ts';
@@ -36,31 +36,54 @@ const OF_MEASURES = {
 /** The same of the kinds of measures: `kinds` has the columns parent, stage, ministry_ids and count. */
 const OF_KINDS = {
   kind_stages: sql`SELECT parent, stage, sum(count) AS count FROM kinds GROUP BY 1, 2`,
-  kind_stated: sql`SELECT k.parent, i.id AS ministry_id, sum(k.count) AS count
-    FROM kinds k CROSS JOIN LATERAL unnest(k.ministry_ids) AS i(id) GROUP BY 1, 2`,
-  kind_expanded: sql`SELECT n.parent, e.ministry_id, sum(n.count) AS count ${expand(sql`
-      SELECT parent, ministry_ids, sum(count) AS count FROM kinds GROUP BY 1, 2`)} GROUP BY 1, 2`,
+  kind_stated: sql`SELECT k.parent, i.id AS ministry_id, k.stage, sum(k.count) AS count
+    FROM kinds k CROSS JOIN LATERAL unnest(k.ministry_ids) AS i(id) GROUP BY 1, 2, 3`,
+  kind_expanded: sql`SELECT n.parent, e.ministry_id, n.stage, sum(n.count) AS count ${expand(sql`
+      SELECT parent, stage, ministry_ids, sum(count) AS count FROM kinds GROUP BY 1, 2, 3`)} GROUP BY 1, 2, 3`,
 } as const;
 
-const PARTS = { ...OF_MEASURES, ...OF_KINDS };
+/** And of counts by heading, mark and ministry: `cells` has each measure once. */
+const OF_CELLS = {
+  cell_statuses: sql`SELECT parent, status_id, sum(count) AS count FROM cells GROUP BY 1, 2`,
+  cell_sections: sql`SELECT parent, section_id, sum(count) AS count FROM cells GROUP BY 1, 2`,
+  cell_stages: sql`SELECT parent, stage, sum(count) AS count FROM cells GROUP BY 1, 2`,
+} as const;
+
+/** `ministry_cells` has a measure for each ministry. */
+const OF_MINISTRY_CELLS = {
+  cell_stated: sql`SELECT parent, ministry_id, status_id, sum(count) AS count FROM ministry_cells GROUP BY 1, 2, 3`,
+} as const;
+
+const PARTS = { ...OF_MEASURES, ...OF_KINDS, ...OF_CELLS, ...OF_MINISTRY_CELLS };
 export type Part = keyof typeof PARTS;
 
-/** What a facet reads: kinds where the list has them and they tell what it counts by, or else measures. */
-export function partOf(facet: Facet, { tally }: Listing): Part {
+/** Whether what a part counts by ministry is told apart by stage, and not by mark. */
+export const byStage = (part: Part): boolean => part in OF_KINDS;
+
+/** What a facet reads: counts where the list has them and they tell what it counts by, or else measures. */
+export function partOf(facet: Facet, { tally, cells }: Listing): Part {
   switch (facet.by) {
     case 'status':
-      return 'statuses';
+      return cells ? 'cell_statuses' : 'statuses';
     case 'section':
-      return 'sections';
+      return cells ? 'cell_sections' : 'sections';
     case 'stage':
-      return tally ? 'kind_stages' : 'stages';
-    case 'ministryAndStatus':
-      return facet.expand ? 'expanded' : 'stated';
+      if (tally) return 'kind_stages';
+      return cells ? 'cell_stages' : 'stages';
     case 'ministry':
+    case 'ministryAndStage':
       if (tally) return facet.expand ? 'kind_expanded' : 'kind_stated';
-      return facet.expand ? 'expanded' : 'stated';
+      break;
+    case 'ministryAndStatus':
   }
+  if (facet.expand) return 'expanded';
+  return cells?.byMinistry ? 'cell_stated' : 'stated';
 }
+
+const cellsOf = ({ where }: Cells, which: Sql, parents: Parents): Sql =>
+  sql`SELECT p.id AS parent, t.ministry_id, t.section_id, t.status_id, s.stage, t.count
+    FROM ${parentsOf(parents)} CROSS JOIN section_tally t JOIN status s ON s.id = t.status_id
+    WHERE ${conditions([which, ...where])}`;
 
 /**
  * The tables (WITH) that so many facets read, each once. A part that one facet reads is planned into it, one that several
@@ -68,7 +91,7 @@ export function partOf(facet: Facet, { tally }: Listing): Part {
  * that nobody asked for.
  */
 export function tablesOf(parts: ReadonlySet<Part>, listing: Listing, parents: Parents): Sql[] {
-  const { with: own, tally } = listing;
+  const { with: own, tally, cells } = listing;
   const reads = (table: object): boolean => [...parts].some((part) => part in table);
   const kinds =
     tally && reads(OF_KINDS)
@@ -78,6 +101,10 @@ export function tablesOf(parts: ReadonlySet<Part>, listing: Listing, parents: Pa
     ...(own ? [own] : []),
     ...(reads(OF_MEASURES) ? [sql`listed AS NOT MATERIALIZED (${listed(listing, parents)})`] : []),
     ...(kinds ? [kinds] : []),
+    ...(cells && reads(OF_CELLS) ? [sql`cells AS NOT MATERIALIZED (${cellsOf(cells, cells.once, parents)})`] : []),
+    ...(cells?.byMinistry && reads(OF_MINISTRY_CELLS)
+      ? [sql`ministry_cells AS NOT MATERIALIZED (${cellsOf(cells, cells.byMinistry, parents)})`]
+      : []),
     ...[...parts].map((part) => sql`${raw(part)} AS (${PARTS[part]})`),
   ];
 }

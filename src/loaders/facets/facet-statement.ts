@@ -2,7 +2,7 @@ import type { Listing } from '../pages/listing.ts';
 import type { Parents } from '../pages/page-statement.ts';
 import { join, object, raw, type Sql, sql } from '../sql.ts';
 import type { Facet } from './facet.ts';
-import { type Part, partOf, tablesOf } from './facet-parts.ts';
+import { byStage, type Part, partOf, tablesOf } from './facet-parts.ts';
 
 /** What a facet's entries are of, for those that have it; null for the others. */
 const COLUMNS = {
@@ -40,12 +40,24 @@ function entries(facet: Facet, from: Part): Sql {
           row_number() OVER (PARTITION BY c.parent ORDER BY c.total DESC, m.position, m.id, s.document_id, s.rank, s.id) AS place
         FROM (SELECT *, sum(count) OVER (PARTITION BY parent, ministry_id) AS total FROM ${part}) c
         JOIN ministry m ON m.id = c.ministry_id JOIN status s ON s.id = c.status_id`;
+    case 'ministryAndStage':
+      return sql`SELECT c.parent, c.count, ${columns('ministry', 'stage')},
+          row_number() OVER (PARTITION BY c.parent ORDER BY c.total DESC, m.position, m.id, c.stage) AS place
+        FROM (
+          SELECT n.*, sum(n.count) OVER (PARTITION BY n.parent, n.ministry_id) AS total FROM (
+            SELECT n.parent, n.ministry_id, n.stage, sum(n.count) AS count FROM ${byStage(from) ? part : staged(part)} n
+              GROUP BY 1, 2, 3
+          ) n
+        ) c JOIN ministry m ON m.id = c.ministry_id`;
     case 'section':
       return sql`SELECT c.parent, c.count, ${columns('section')},
           row_number() OVER (PARTITION BY c.parent ORDER BY s.document_id, s.ordinal) AS place
         FROM ${facet.level === null ? part : ofLevel(facet.level, part)} c JOIN section s ON s.id = c.section_id`;
   }
 }
+
+const staged = (part: Sql): Sql => sql`(SELECT c.parent, c.ministry_id, s.stage, c.count
+  FROM ${part} c JOIN status s ON s.id = c.status_id)`;
 
 const ofLevel = (
   level: string,

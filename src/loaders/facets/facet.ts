@@ -8,6 +8,7 @@ export type Facet =
   /** `expand`: a collective counts as each of its members. */
   | { readonly by: 'ministry'; readonly expand: boolean }
   | { readonly by: 'ministryAndStatus'; readonly expand: boolean }
+  | { readonly by: 'ministryAndStage'; readonly expand: boolean }
   /** By the heading of this level above a measure, by its own heading where there is no level. */
   | { readonly by: 'section'; readonly level: SectionLevel | null };
 

@@ -2,6 +2,7 @@ import type { MinistryNames } from '../ministry-names.ts';
 import type { Listing } from '../pages/listing.ts';
 import type { Shape } from '../shape.ts';
 import { sql } from '../sql.ts';
+import { cellsOf } from './cells.ts';
 import type { MeasureFilter, MeasureOrder } from './filter-input.ts';
 import { compileFilter } from './measure-filter.ts';
 import { measureKeys } from './order.ts';
@@ -32,6 +33,7 @@ async function compile(request: MeasureListRequest, group: string, names: Minist
     ...(relevance && { with: relevance.with, from: sql`${scope.from}${relevance.join}`, together: false }),
     where: filter ? [...where, await compileFilter(filter, names)] : where,
     tally: await tallyOf(request.scope, filter, names),
+    cells: await cellsOf(request.scope, filter, names),
     keys: measureKeys(request.orderBy, id, relevance?.key ?? null),
     shape: request.shape,
     prepared: filter === null,

@@ -12,6 +12,15 @@ export interface Tally {
   readonly where: readonly Sql[];
 }
 
+/** A list as counts `t` of section_tally with their marks `s`, beside the parents `p`. */
+export interface Cells {
+  /** Of which ministry, so that each measure of the list counts once. */
+  readonly once: Sql;
+  /** Of which ministries, where measures count for each that they name; null where that is not told. */
+  readonly byMinistry: Sql | null;
+  readonly where: readonly Sql[];
+}
+
 /**
  * A list that connections page through, of one parent or of the whole graph. Pieces of SQL may mention the listed
  * table as `t` and the parent's id as `p.id`.
@@ -42,6 +51,8 @@ export interface Listing {
   readonly where: readonly Sql[];
   /** Where the list can be counted by kinds instead of row by row. */
   readonly tally?: Tally | null;
+  /** Where facets by heading and by mark need not go row by row. */
+  readonly cells?: Cells | null;
   /** A total order: the last key is unique. */
   readonly keys: readonly OrderKey[];
   /** What is read of each row. */
