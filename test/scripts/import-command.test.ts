@@ -12,6 +12,7 @@ test.each<[what: string, args: string[], message: string]>([
   ['no file', [], 'Expected FILE… or --remove SLUG'],
   ['an unknown option', ['--frobnicate', REPORT], "unknown option '--frobnicate'"],
   ['a missing file', [REPORT, '/nonexistent.txt'], 'Cannot read /nonexistent.txt: ENOENT'],
+  ['threads that are no number', ['--threads', 'many', REPORT], 'Expected a whole number from 0 to 99.'],
 ])('exit 2 for %s', async (_what, args, message) => {
   const { code, stdout, stderr } = await runProgram('scripts/import.ts', args, {});
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -1,11 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readAhead } from '../../src/store/import-ahead.ts';
 import { type PlannedFile, planImport } from '../../src/store/import-plan.ts';
 import { type ReadFile, readPlanned } from '../../src/store/import-read.ts';
 import { type ReadingThreads, readingThreads } from '../../src/store/import-threads.ts';
+
+// Here and not in test/store: it needs no database, and once is enough. A thread takes a second to start.
+vi.setConfig({ testTimeout: 60_000 });
 
 const REPORT = join(import.meta.dirname, '../../data/secure-japan-2007-h1.txt');
 let folder: string;
