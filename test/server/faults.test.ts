@@ -22,12 +22,18 @@ it('a database that is gone is masked, logged and reported as not ready', async 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   try {
+    const ask = () =>
+      fetch(`${origin}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-request-id': 'the-one' },
+        body: JSON.stringify({ query: 'query Broken { measures { totalCount } }' }),
+      });
+    // By then it is compiled, and goes its own way.
+    for (let run = 0; run < 4; run++) {
+      expect(await (await ask()).json()).toEqual({ data: { measures: { totalCount: 0 } } });
+    }
     await store.close();
-    const response = await fetch(`${origin}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-request-id': 'the-one' },
-      body: JSON.stringify({ query: 'query Broken { measures { totalCount } }' }),
-    });
+    const response = await ask();
     expect(await response.json()).toMatchObject({
       data: null,
       errors: [
@@ -42,7 +48,9 @@ it('a database that is gone is masked, logged and reported as not ready', async 
     expect(ready.status).toBe(503);
     expect(await ready.json()).toMatchObject({ ready: false, reason: expect.stringMatching(/\w/) });
     expect((await fetch(`${origin}/health`)).status).toBe(200);
-    const fault = lines.find(({ msg }) => msg === 'A request failed.');
+    const faults = lines.filter(({ msg }) => msg === 'A request failed.');
+    expect(faults).toHaveLength(1);
+    const [fault] = faults;
     expect(fault).toMatchObject({ requestId: 'the-one', err: { message: expect.stringMatching(/\w/) } });
     expect(lines).toContainEqual(
       expect.objectContaining({ msg: 'request', requestId: 'the-one', operation: 'Broken', status: 200 }),

@@ -72,6 +72,21 @@ describe('GraphQL over HTTP', () => {
     expect((await response.json()).errors[0].extensions.code).toBe('BAD_USER_INPUT');
   });
 
+  it('says the same of an operation that comes again, and as clearly what is wrong with it', async () => {
+    const query = 'query A($n: Int!) { measure(number: $n) { number } } query B { measure(number: 2) { number } }';
+    const ask = async (more: object) => (await post(JSON.stringify({ query, ...more }))).text();
+    const good = { operationName: 'A', variables: { n: 1 } };
+    const answers = new Set<string>();
+    for (let run = 0; run < 5; run++) answers.add(await ask(good));
+    expect([...answers]).toEqual(['{"data":{"measure":{"number":1}}}']);
+    for (const wrong of [{ variables: { n: 1 } }, { ...good, operationName: '' }, { ...good, variables: {} }]) {
+      const { data, errors } = JSON.parse(await ask(wrong));
+      expect(data).toBeUndefined();
+      expect(errors[0].extensions.code).toMatch(/^(OPERATION_RESOLUTION_FAILURE|BAD_USER_INPUT)$/);
+    }
+    expect(JSON.parse(await ask({ operationName: 'B' }))).toEqual({ data: { measure: { number: 2 } } });
+  });
+
   it('refuses a body over the limit, whether it says its length or not', async () => {
     const body = JSON.stringify({ query: `{ measures { totalCount } } #${'x'.repeat(1_000_000)}` });
     const sayingIt = await post(body);
