@@ -1,11 +1,8 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { access, chown, mkdir, readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import pg from 'pg';
-import { findServer } from '../../test/support/postgres.ts';
+import { answering, findServer, freePort, runner } from '../../test/support/postgres.ts';
 import { own } from '../children.ts';
 
 const run = promisify(execFile);
@@ -35,7 +32,7 @@ export async function startPostgres(within: string): Promise<Postgres> {
   if (!found || !('bin' in found)) {
     throw new Error('Expected PostgreSQL (its programs initdb and postgres) on this machine, found none.');
   }
-  const user = process.getuid?.() === 0 ? await unprivileged() : null;
+  const user = await runner();
   const [folder, data] = [join(within, 'postgres'), join(within, 'postgres/data')];
   await mkdir(folder, { recursive: true });
   if (user) await chown(folder, user.uid, user.gid);
@@ -71,46 +68,12 @@ export async function startPostgres(within: string): Promise<Postgres> {
   return { pid: server.pid as number, url, stop };
 }
 
-async function answering(url: string, server: ChildProcess): Promise<void> {
-  for (let tries = 0; ; tries++) {
-    const client = new pg.Client({ connectionString: url });
-    try {
-      await client.connect();
-      return await client.end();
-    } catch (error) {
-      if (tries > 300 || server.exitCode !== null) throw error;
-      await sleep(100);
-    }
-  }
-}
-
 /** A server that an earlier run left behind would share the machine with this one. */
 async function refuseTwo(data: string): Promise<void> {
   const [pid] = (await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
   if (pid && (await exists(`/proc/${pid}`))) {
     throw new Error(`Another benchmark uses ${data}: PostgreSQL runs there as process ${pid}. Wait for it or stop it.`);
   }
-}
-
-/** PostgreSQL refuses to run as root. */
-async function unprivileged(): Promise<{ uid: number; gid: number }> {
-  for (const name of ['postgres', 'nobody']) {
-    const [uid, gid] = await Promise.all([run('id', ['-u', name]), run('id', ['-g', name])]).catch(() => []);
-    if (uid && gid) return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
-  }
-  throw new Error('Expected a user postgres or nobody to run PostgreSQL as; it refuses to run as root.');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 const exists = (path: string): Promise<boolean> =>

@@ -35,7 +35,7 @@ export async function findServer(): Promise<{ url: string } | { bin: string } | 
 /** Starts a throwaway server on a free port of 127.0.0.1. PostgreSQL refuses to run as root, so then another user runs it. */
 export async function startServer(bin: string): Promise<{ url: string; stop(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'shisaku-postgres-'));
-  const user = process.getuid?.() === 0 ? await unprivileged() : null;
+  const user = await runner();
   if (user) await chown(folder, user.uid, user.gid);
   const data = join(folder, 'data');
   const port = await freePort();
@@ -60,29 +60,33 @@ export async function startServer(bin: string): Promise<{ url: string; stop(): P
   return { url, stop };
 }
 
-async function answering(url: string, server: ChildProcess): Promise<void> {
+/** Waits until the server takes connections. */
+export async function answering(url: string, server: ChildProcess): Promise<void> {
   for (let tries = 0; ; tries++) {
     const client = new pg.Client({ connectionString: url });
     try {
       await client.connect();
       return await client.end();
     } catch (error) {
-      if (tries > 100 || server.exitCode !== null) throw error;
+      if (tries > 300 || server.exitCode !== null) throw error;
       await sleep(100);
     }
   }
 }
 
-async function unprivileged(): Promise<{ uid: number; gid: number }> {
+/** Whom PostgreSQL runs as; null for ourselves. It refuses to run as root. */
+export async function runner(): Promise<{ uid: number; gid: number } | null> {
+  if (process.getuid?.() !== 0) return null;
   for (const name of ['postgres', 'nobody']) {
     const uid = await run('id', ['-u', name]).catch(() => null);
     const gid = await run('id', ['-g', name]).catch(() => null);
     if (uid && gid) return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
   }
-  throw new Error('expected a user postgres or nobody to run PostgreSQL as; it refuses to run as root');
+  throw new Error('Expected a user postgres or nobody to run PostgreSQL as; it refuses to run as root.');
 }
 
-function freePort(): Promise<number> {
+/** A port of 127.0.0.1 that nobody has. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
