@@ -71,6 +71,22 @@ const OPERATIONS: [string, number, (parents: number) => string][] = [
 ];
 
 describe('statements a request', () => {
+  it('reads a tree of sections with their own measures in one statement, and says what their lists say', async () => {
+    const { id } = (await api.ask(`{ section(${LARGE}, path: ["第1章"]) { id } }`)).section;
+    const ask = (first: string, variables = '$id: ID!') =>
+      api.request(
+        `query (${variables}) { section: node(id: $id) { ... on Section { ...Own children { ...Own children { ...Own } } } } }
+         fragment Own on Section { heading measures(first: ${first}, includeDescendants: false) { edges { node { number name } } }
+           more: measures(first: 3, includeDescendants: false) { edges { node { id } } } }`,
+        { id },
+      );
+    const [along, listed] = [await ask('2'), await ask('$n', '$id: ID!, $n: Int = 2')];
+    expect(along.statements).toHaveLength(1);
+    expect(along.data).toEqual(listed.data);
+    expect(listed.statements.length).toBeGreaterThan(1);
+    expect(JSON.stringify(along.data)).toContain('"number"');
+  });
+
   it.each(OPERATIONS)('%s: at most %i, however many parents', async (_, most, query) => {
     const few = await api.request(query(5));
     const many = await api.request(query(100));
