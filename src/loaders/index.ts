@@ -17,6 +17,7 @@ import { createProgressNoteLoader } from './progress-notes.ts';
 import type { Reader } from './reader.ts';
 import { createRelistingLoader, createRelistingMinistryLoader } from './relistings.ts';
 import { createExpandedMinistryLoader, createResponsibilityLoader } from './responsibilities.ts';
+import { createHitFinder } from './search/hit-finder.ts';
 import { createPassageLoader } from './search/passages.ts';
 import { createSectionMeasureLoader, createSectionRelistingLoader } from './section-entries.ts';
 import { createSectionPathLoader } from './section-path.ts';
@@ -55,6 +56,7 @@ const FACTORIES = {
   lines: createLineLoader,
   lineDiagnostics: createLineDiagnosticLoader,
   quotes: createQuoteLoader,
+  hits: createHitFinder,
   searchPassages: createPassageLoader,
   paths: createPathFinder,
   neighborhood: createNeighborhoodFinder,

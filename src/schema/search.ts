@@ -78,7 +78,7 @@ export const SearchConnection = builder.connectionObject<NodeRef, SearchConnecti
 builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection,
-    description: `Full text (全文検索) over measures with their progress notes, headings, ministries and entities: Japanese of any length, even one character. Ranked: a name over a heading over a text, a name that is the query over one that has it, rare words over common ones. Of each type at most ${MAX_RANKED} nodes are ranked, and as many besides that have a word in their names; where there are more, those that come first in the documents. totalCount counts what is ranked.`,
+    description: `Full text (全文検索) over measures with their progress notes, headings, ministries and entities: Japanese of any length, even one character. Ranked: a name over a heading over a text, a name that is the query over one that has it, rare words over common ones. Of each type at most ${MAX_RANKED} nodes are ranked: those whose name is a word of the query, then those that have one in their names, then the others; where there are more, a choice from all documents that is always the same. totalCount counts what is ranked.`,
     args: {
       ...pageArgs(t.arg),
       query: t.arg.string({

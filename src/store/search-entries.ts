@@ -12,7 +12,7 @@ const COLUMNS: Columns<SearchRow> = {
   heading: (row) => row.heading,
   body: (row) => row.body,
   name_grams: (row) => row.nameGrams,
-  body_grams: (row) => row.bodyGrams,
+  all_grams: (row) => row.allGrams,
 };
 
 /** What makes a document's nodes findable; `grams` takes the numbers that come up. */
@@ -89,7 +89,7 @@ function entries(rows: Iterable<SearchRow>, grams: Set<number>): Generator<Copy>
   const noting = function* () {
     for (const row of rows) {
       for (const gram of row.nameGrams) grams.add(gram);
-      for (const gram of row.bodyGrams) grams.add(gram);
+      for (const gram of row.allGrams) grams.add(gram);
       yield row;
     }
   };

@@ -1,7 +1,7 @@
 import type { DocumentGraph, SectionNode } from '../model/graph.ts';
 import { foldText } from '../model/search/fold.ts';
-import { gramsOf } from '../model/search/grams.ts';
-import type { SearchType } from './generated/prisma/enums.ts';
+import { gramsOf, levelGrams, startsOf, typeGram } from '../model/search/grams.ts';
+import { SearchType } from './generated/prisma/enums.ts';
 
 /** A row of search_entry. */
 export interface SearchRow {
@@ -12,8 +12,13 @@ export interface SearchRow {
   readonly heading: string;
   readonly body: string;
   readonly nameGrams: readonly number[];
-  readonly bodyGrams: readonly number[];
+  readonly allGrams: readonly number[];
 }
+
+const TYPES = Object.values(SearchType);
+export const TYPE_GRAMS = Object.fromEntries(TYPES.map((type, i) => [type, typeGram(i + 1)])) as Readonly<
+  Record<SearchType, number>
+>;
 
 type Texts = readonly (string | null)[];
 
@@ -25,6 +30,7 @@ export function searchRow(
   texts: { readonly names: Texts; readonly headings?: Texts; readonly body?: Texts },
 ): SearchRow {
   const [names, headings, body] = [folded(texts.names), folded(texts.headings ?? []), folded(texts.body ?? [])];
+  const levels = levelGrams(id);
   return {
     type,
     id,
@@ -32,8 +38,9 @@ export function searchRow(
     name: names.join('\n'),
     heading: headings.join('\n'),
     body: body.join('\n'),
-    nameGrams: gramsOf(names),
-    bodyGrams: gramsOf([...headings, ...body]),
+    nameGrams: [...gramsOf(names), ...startsOf(names), TYPE_GRAMS[type], ...levels],
+    // Nothing but names is known of any other type.
+    allGrams: type === 'MEASURE' ? [...gramsOf([...names, ...headings, ...body]), ...levels] : [],
   };
 }
 

@@ -24,7 +24,7 @@ interface Entry {
 
 const entries = (): Promise<Entry[]> =>
   store.query({
-    text: 'SELECT type, id, document_id, name, heading, body, name_grams, body_grams FROM search_entry ORDER BY type, id',
+    text: 'SELECT type, id, document_id, name, heading, body, name_grams, all_grams FROM search_entry ORDER BY type, id',
   });
 const named = async (type: string, id: string): Promise<string[] | undefined> =>
   (await entries()).find((entry) => entry.type === type && entry.id === id)?.name.split('\n');
@@ -69,7 +69,7 @@ test('nodes are found by what is folded of their names, headings and texts', asy
 test('every pair that is written can be found by its first character', async () => {
   await importGraph(store, document('a', 'BK'));
   const missing = await store.query({
-    text: `SELECT g FROM search_entry, unnest(name_grams || body_grams) AS g
+    text: `SELECT g FROM search_entry, unnest(name_grams || all_grams) AS g
       WHERE NOT EXISTS (SELECT FROM search_gram WHERE gram = g)`,
   });
   expect(missing).toEqual([]);

@@ -7,6 +7,10 @@ import { badInput } from '../user-error.ts';
 import type { MeasureFilter } from './filter-input.ts';
 import { compileFilter } from './measure-filter.ts';
 
+/** There is no second look: so many times as many measures as can be ranked are aimed at that there are always enough. */
+const SPARE = 4;
+const NO_LOWER = new Map<never, never>();
+
 /** What a list by relevance needs: the hits beforehand, each measure with its own, and the score as a key. */
 export interface Relevance {
   readonly with: Sql;
@@ -24,9 +28,12 @@ export async function relevanceOf(filter: MeasureFilter | null, names: MinistryN
     throw badInput('orderBy RELEVANCE needs a text to be relevant to: expected filter.text, got a filter without it.');
   }
   const terms = await termsOf('filter.text', text, names);
-  const scope = sql`EXISTS (SELECT 1 FROM measure t WHERE t.id = e.id AND ${await compileFilter(others, names)})`;
+  const scope =
+    Object.keys(others).length > 0
+      ? sql`EXISTS (SELECT 1 FROM measure t WHERE t.id = e.id AND ${await compileFilter(others, names)})`
+      : sql`TRUE`;
   return {
-    with: hits(terms, ['MEASURE'], Object.keys(others).length > 0 ? scope : sql`TRUE`),
+    with: hits({ terms, types: ['MEASURE'], scope: () => scope, spare: SPARE, lower: NO_LOWER }),
     join: sql` LEFT JOIN hits ON hits.id = t.id`,
     // A cursor holds a score, which means nothing for another text.
     key: {

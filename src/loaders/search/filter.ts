@@ -1,6 +1,6 @@
 import type { MinistryNames } from '../ministry-names.ts';
 import { type Sql, sql } from '../sql.ts';
-import { holds } from './condition.ts';
+import { holds, INDEXED } from './condition.ts';
 import { termsOf } from './terms.ts';
 
 /** One character that stands in almost every text: no index leads to it sooner than reading on does. */
@@ -12,6 +12,6 @@ const EVERYWHERE = /^[ぁ-ゖー、。]$/;
  */
 export async function text(query: string, names: MinistryNames): Promise<Sql> {
   const terms = await termsOf('filter.text', query, names);
-  const access = terms.every(({ texts }) => texts.every((word) => EVERYWHERE.test(word))) ? 'plain' : 'indexed';
-  return sql`t.id IN (SELECT e.id FROM search_entry e WHERE e.type = 'MEASURE' AND ${holds(terms, access)})`;
+  const access = terms.every(({ texts }) => texts.every((word) => EVERYWHERE.test(word))) ? 'plain' : INDEXED;
+  return sql`t.id IN (SELECT e.id FROM search_entry e WHERE e.type = 'MEASURE' AND ${holds(terms, 'MEASURE', access)})`;
 }

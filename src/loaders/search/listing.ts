@@ -7,8 +7,9 @@ import type { OrderKey } from '../pages/order.ts';
 import type { EntityRow, MeasureRow, MinistryRow, RelistingRow, SectionRow } from '../rows.ts';
 import { shape, WHOLE } from '../shape.ts';
 import { type Sql, sql } from '../sql.ts';
-import { hits } from './hits.ts';
-import { digestOf, type Term, termsOf } from './terms.ts';
+import type { Hit } from './hit-finder.ts';
+import type { Looking } from './hits.ts';
+import { digestOf, termsOf } from './terms.ts';
 
 export interface SearchRequest {
   readonly query: string;
@@ -17,11 +18,7 @@ export interface SearchRequest {
 }
 
 /** A hit as the list of them gives it: with the node of its type, and null under the other types. */
-export interface HitRow {
-  readonly type: SearchType;
-  readonly id: string;
-  /** In thousandths. */
-  readonly score: number;
+export interface HitRow extends Hit {
   readonly MEASURE: MeasureRow;
   readonly SECTION: SectionRow;
   readonly MINISTRY: MinistryRow;
@@ -41,37 +38,43 @@ const EVERYTHING = sql`TRUE`;
 const HITS = sql`hits t`;
 
 /** Measures for which the filter holds and rows that list such measures again; nothing else is a matter of the filter. */
-const withinFilter = (condition: Sql): Sql => sql`CASE e.type
-  WHEN 'MEASURE' THEN EXISTS (SELECT 1 FROM measure t WHERE t.id = e.id AND ${condition})
-  WHEN 'RELISTING' THEN EXISTS
-    (SELECT 1 FROM relisting l JOIN measure t ON t.id = l.measure_id WHERE l.id = e.id AND ${condition})
-  ELSE FALSE END`;
+const withinFilter =
+  (condition: Sql): Looking['scope'] =>
+  (type) => {
+    if (type === 'MEASURE') return sql`EXISTS (SELECT 1 FROM measure t WHERE t.id = e.id AND ${condition})`;
+    if (type !== 'RELISTING') return null;
+    return sql`EXISTS (SELECT 1 FROM relisting l JOIN measure t ON t.id = l.measure_id WHERE l.id = e.id AND ${condition})`;
+  };
 
-/** What a search finds, best first, with the terms that it is found by. */
-export interface Search {
-  readonly terms: readonly Term[];
-  readonly listing: Listing;
+/** What to search for. */
+export interface Search extends Pick<Looking, 'terms' | 'types' | 'scope'> {
+  readonly request: SearchRequest;
 }
 
 /** @throws BAD_USER_INPUT for a query without words or too long, and what compileFilter throws. */
 export async function searchFor(request: SearchRequest, names: MinistryNames): Promise<Search> {
-  const terms = await termsOf('query', request.query, names);
-  const scope = request.filter ? withinFilter(await compileFilter(request.filter, names)) : EVERYTHING;
+  const { query, types, filter } = request;
+  const terms = await termsOf('query', query, names);
+  const scope = filter ? withinFilter(await compileFilter(filter, names)) : () => EVERYTHING;
+  return { request, terms, types, scope };
+}
+
+/** Hits with their nodes, as a list to page through. */
+export function listingOf({ request, terms }: Search, hits: readonly Hit[]): Listing {
+  const column = (field: keyof Hit): (string | number)[] => hits.map((hit) => hit[field]);
   return {
-    terms,
-    listing: {
-      // A cursor holds a score, which means nothing in a search for something else.
-      name: `hits of search ${digestOf(terms)}`,
-      model: 'SearchEntry',
-      with: hits(terms, request.types, scope),
-      parts: null,
-      from: HITS,
-      counted: HITS,
-      where: [],
-      keys: KEYS,
-      shape: WITH_NODES,
-      prepared: false,
-      group: `search ${JSON.stringify(request)}`,
-    },
+    // A cursor holds a score, which means nothing in a search for something else.
+    name: `hits of search ${digestOf(terms)}`,
+    model: 'SearchEntry',
+    with: sql`hits AS MATERIALIZED (SELECT * FROM
+      unnest(${column('type')}::text[], ${column('id')}::text[], ${column('score')}::int[]) AS h(type, id, score))`,
+    parts: null,
+    from: HITS,
+    counted: HITS,
+    where: [],
+    keys: KEYS,
+    shape: WITH_NODES,
+    prepared: false,
+    group: `search ${JSON.stringify(request)} ${hits.length}`,
   };
 }

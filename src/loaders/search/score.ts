@@ -1,5 +1,6 @@
 import { join, type Sql, sql } from '../sql.ts';
-import { isNumbered, occurs } from './condition.ts';
+import { any, contains, INDEXED, isNumbered, NAMES, occurs } from './condition.ts';
+import { about } from './sample.ts';
 import type { Term } from './terms.ts';
 
 // How good a hit is. Each term adds its weight (the rarer, the heavier) times the best place where it stands.
@@ -19,13 +20,19 @@ const HEADING = 400;
 const TEXT = 150;
 const TEXT_OFTEN = 250;
 
+/** What is expected of this many times as many entries is as common as can be, and need not be counted. */
+const SURELY = 10;
+
 /** One column `w`: the terms' weights in hundredths, from 69 for a common one to 691 for one that occurs once. */
 export function weights(terms: readonly Term[]): Sql {
   if (terms.length === 1) return sql`weight AS (SELECT ARRAY[100] AS w)`;
-  const counts = terms.map(
-    (term) => sql`(SELECT round(100 * ln(1 + ${COMMON}::float8 / greatest(count(*), 1)))::int
-      FROM (SELECT 1 FROM search_entry e WHERE ${occurs(term, 'indexed')} LIMIT ${COMMON}::int) c)`,
-  );
+  const counts = terms.map((term) => {
+    const named = sql`(e.type <> 'MEASURE' AND ${any(term.texts.map((text) => contains(NAMES, text, INDEXED)))})`;
+    const having = any([named, sql`(e.type = 'MEASURE' AND ${occurs(term, 'MEASURE', INDEXED)})`]);
+    return sql`round(100 * ln(1 + ${COMMON}::float8 / greatest(1, CASE
+      WHEN ${about(occurs(term, 'MEASURE', 'plain'))} >= ${SURELY * COMMON}::int THEN ${COMMON}::int
+      ELSE (SELECT count(*) FROM (SELECT 1 FROM search_entry e WHERE ${having} LIMIT ${COMMON}::int) c) END)))::int`;
+  });
   return sql`weight AS MATERIALIZED (SELECT ARRAY[${join(counts)}] AS w)`;
 }
 
