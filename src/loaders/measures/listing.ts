@@ -9,6 +9,7 @@ import { measureKeys } from './order.ts';
 import { relevanceOf } from './relevance.ts';
 import { type MeasureScope, scoped } from './scope.ts';
 import { tallyOf } from './tally.ts';
+import { walkOf } from './walk.ts';
 
 export interface MeasureListRequest {
   readonly scope: MeasureScope;
@@ -34,6 +35,7 @@ async function compile(request: MeasureListRequest, group: string, names: Minist
     where: filter ? [...where, await compileFilter(filter, names)] : where,
     tally: await tallyOf(request.scope, filter, names),
     cells: await cellsOf(request.scope, filter, names),
+    walk: filter && !relevance && request.scope.kind === 'graph' ? await walkOf(filter, request.orderBy, names) : null,
     keys: measureKeys(request.orderBy, id, relevance?.key ?? null),
     shape: request.shape,
     prepared: filter === null,

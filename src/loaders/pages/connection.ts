@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import { encodeCursor } from './cursor.ts';
 import type { Listing } from './listing.ts';
-import type { ListKey, Page, PageKey } from './page-loader.ts';
+import { isCountedAlong, type ListKey, type Page, type PageKey } from './page-loader.ts';
 import { type ConnectionArgs, windowOf } from './window.ts';
 
 export interface Edge<Row> {
@@ -67,10 +67,23 @@ export function connect<Row extends object>(
   args: ConnectionArgs,
 ): Connection<Row> {
   const window = windowOf(args, listing);
-  const page = (): Promise<Page> => loaders.page.load({ listing, window, parent });
+  const list = { listing, parent };
+  // The fields of a selection are asked for one after the other, without a pause: behind a pause it is known which are.
+  let [paged, counted] = [false, false];
+  const page = async (): Promise<Page> => {
+    paged = true;
+    await null;
+    return loaders.page.load({ ...list, window, counted });
+  };
+  const totalCount = async (): Promise<number> => {
+    counted = isCountedAlong(list);
+    await null;
+    const along = counted && paged ? (await loaders.page.load({ ...list, window, counted })).count : null;
+    return along ?? loaders.count.load(list);
+  };
   const cursorOf = (row: object): string => encodeCursor(listing.name, listing.keys, row);
   return {
-    list: { listing, parent },
+    list,
     get edges() {
       return page().then(({ rows }) => rows.map((row) => new RowEdge(row as Row, cursorOf)));
     },
@@ -86,7 +99,7 @@ export function connect<Row extends object>(
       });
     },
     get totalCount() {
-      return loaders.count.load({ listing, parent });
+      return totalCount();
     },
   };
 }

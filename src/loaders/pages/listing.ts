@@ -12,6 +12,20 @@ export interface Tally {
   readonly where: readonly Sql[];
 }
 
+/**
+ * A list under a filter as rows of an index that has them in order, each looked at whether it is wanted. What such a walk
+ * costs a page is known beforehand, however common what it looks for is; so its statement can be prepared.
+ */
+export interface Walk {
+  /** What FROM names and WHERE asks of it: what is walked through. */
+  readonly from: Sql;
+  readonly where: readonly Sql[];
+  /** The list's keys as they stand there, the id of the listed row last. */
+  readonly keys: readonly OrderKey[];
+  /** Whether the row `t` that a step leads to is wanted: found by the row's own keys, and by nothing that needs a plan. */
+  readonly wanted: Sql;
+}
+
 /** A list as counts `t` of section_tally with their marks `s`, beside the parents `p`. */
 export interface Cells {
   /** Of which ministry, so that each measure of the list counts once. */
@@ -53,6 +67,8 @@ export interface Listing {
   readonly tally?: Tally | null;
   /** Where facets by heading and by mark need not go row by row. */
   readonly cells?: Cells | null;
+  /** Where a page of the whole graph may be found by a walk. Where that finds too few, the page is read as any other. */
+  readonly walk?: Walk | null;
   /** A total order: the last key is unique. */
   readonly keys: readonly OrderKey[];
   /** What is read of each row. */

@@ -5,6 +5,7 @@ import type { Reader } from '../reader.ts';
 import { prepared, type Sql, statement } from '../sql.ts';
 import type { Listing } from './listing.ts';
 import { countStatement, pageStatement } from './page-statement.ts';
+import { walkStatement } from './walk.ts';
 import type { Window } from './window.ts';
 
 /** One parent's list; the whole graph's where `parent` is null. */
@@ -15,19 +16,34 @@ export interface ListKey {
 
 export interface PageKey extends ListKey {
   readonly window: Window;
+  /** Whether the length of the list is wanted, too; given where `isCountedAlong`. */
+  readonly counted?: boolean;
 }
+
+/** Whether the page's own statement can tell how long the list is. */
+export const isCountedAlong = ({ listing, parent }: ListKey): boolean => parent === null && listing.tally != null;
 
 /** Rows in the order of the list, whichever way they were fetched. */
 export interface Page {
   readonly rows: readonly object[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
+  /** null: not counted along. */
+  readonly count: number | null;
 }
 
-/** What else stands in it is the listed row, or nulls where the parent's page is empty. */
-interface PageRow extends Keyed {
-  readonly beyondAfter: boolean;
-  readonly beyondBefore: boolean;
+/**
+ * What else stands in it is the listed row, or nulls where the page is empty. Each of these is there only where the statement
+ * was to say it.
+ */
+interface PageRow {
+  /** The parent. */
+  readonly key?: string;
+  readonly beyondAfter?: boolean;
+  readonly beyondBefore?: boolean;
+  readonly count?: number;
+  /** The last step of a walk. */
+  readonly cut?: true | null;
 }
 
 function toPage(rows: readonly PageRow[], { keys }: Listing, { size, backward }: Window): Page {
@@ -37,9 +53,10 @@ function toPage(rows: readonly PageRow[], { keys }: Listing, { size, backward }:
   const cut = listed.slice(0, size);
   const beyondAfter = rows[0]?.beyondAfter ?? false;
   const beyondBefore = rows[0]?.beyondBefore ?? false;
+  const count = rows[0]?.count ?? null;
   return backward
-    ? { rows: cut.reverse(), hasPreviousPage: more || beyondAfter, hasNextPage: beyondBefore }
-    : { rows: cut, hasPreviousPage: beyondAfter, hasNextPage: more || beyondBefore };
+    ? { rows: cut.reverse(), hasPreviousPage: more || beyondAfter, hasNextPage: beyondBefore, count }
+    : { rows: cut, hasPreviousPage: beyondAfter, hasNextPage: more || beyondBefore, count };
 }
 
 /** One statement for each group of keys that differ in nothing but their parent: siblings of a GraphQL list share it. */
@@ -56,14 +73,33 @@ const byGroup = <Key extends ListKey, Value>(
 const run = (listing: Listing, composed: Sql): Statement =>
   listing.prepared ? prepared(composed) : statement(composed);
 
+/** Whether a walk found the page: it did not end at its last step, and the rows that it should begin behind are there. */
+const found = (rows: readonly PageRow[], { after, before }: Window): boolean =>
+  !rows.at(-1)?.cut &&
+  (after === null || rows[0]?.beyondAfter === true) &&
+  (before === null || rows[0]?.beyondBefore === true);
+
+/** A page of the whole graph. */
+async function readPage(reader: Reader, { listing, window, counted = false }: PageKey): Promise<Page> {
+  const { walk } = listing;
+  const read = (statement: Statement): Promise<PageRow[]> => reader.query<PageRow>(statement);
+  if (!walk) return toPage(await read(run(listing, pageStatement(listing, window, null, counted))), listing, window);
+  const walked = await read(prepared(walkStatement(listing, walk, window, counted)));
+  if (found(walked, window)) return toPage(walked, listing, window);
+  const planned = toPage(await read(run(listing, pageStatement(listing, window, null))), listing, window);
+  return { ...planned, count: walked[0]?.count ?? null };
+}
+
 const windowName = (window: Window): string => JSON.stringify(window);
 
 export const createPageLoader = (reader: Reader): DataLoader<PageKey, Page, string> =>
   byGroup(
-    ({ listing, window }) => `${listing.group} ${windowName(window)}`,
-    async ({ listing, window }, parents) => {
-      const rows = await reader.query<PageRow>(run(listing, pageStatement(listing, window, parents)));
-      return inKeyOrder(parents ?? [''], rows).map((group) => toPage(group, listing, window));
+    ({ listing, window, counted = false }) => `${listing.group} ${counted} ${windowName(window)}`,
+    async (key, parents) => {
+      if (parents === null) return [await readPage(reader, key)];
+      const { listing, window } = key;
+      const rows = await reader.query<PageRow & Keyed>(run(listing, pageStatement(listing, window, parents)));
+      return inKeyOrder(parents, rows).map((group) => toPage(group, listing, window));
     },
   );
 

@@ -62,23 +62,41 @@ function rowsOfPages(listing: Listing, { size, backward }: Window, inside: reado
 
 const preamble = (listing: Listing): Sql => (listing.with ? sql`WITH ${listing.with} ` : empty);
 
+/** How long the list of the whole graph is, where kinds tell: then it takes no statement of its own. */
+export const countFact = ({ tally }: Listing): Sql[] =>
+  tally ? [sql`(SELECT COALESCE(sum(t.count), 0)::int FROM ${kindsOf(tally, null)}) AS "count"`] : [];
+
+/**
+ * Rows of pages with what belongs to them, in order. Facts stand beside each row, and beside nulls where a page is empty.
+ * What no statement has to say is left out: a column of every row is dear where the rows are small.
+ */
+export function assembled(listing: Listing, window: Window, facts: readonly Sql[], parents: Parents, rows: Sql): Sql {
+  const { keys, model, shape, together } = listing;
+  const along = raw(alongColumns(model, shape, (property) => `page."${property}"`));
+  const order = ordering(keys, window.backward, (key) => `page."${key.field}"`);
+  const page = together ? sql`(${rows}) page ON page.of = p.id` : sql`LATERAL (${rows}) page ON TRUE`;
+  const from = facts.length === 0 ? sql`(${rows}) page` : sql`${parentsOf(parents)} LEFT JOIN ${page}`;
+  return sql`${preamble(listing)}SELECT ${join([...facts, sql`page.*${along}`])} FROM ${from} ORDER BY ${order}`;
+}
+
 /**
  * One page of each parent in one statement. Each parent's page is cut inside LATERAL, with one row more than asked for,
  * so that a hub's other rows are neither sent nor, where an index has the order, read. The limit is written out:
- * PostgreSQL plans `LIMIT $n` anew at each run.
+ * PostgreSQL plans `LIMIT $n` anew at each run. `counted`: with the length of the whole graph's list, where kinds tell it.
  */
-export function pageStatement(listing: Listing, window: Window, parents: Parents): Sql {
-  const { keys, where, model, shape } = listing;
+export function pageStatement(listing: Listing, window: Window, parents: Parents, counted = false): Sql {
+  const { keys, where } = listing;
   const after = window.after && beside('after', keys, window.after);
   const before = window.before && beside('before', keys, window.before);
   const inside = [...where, ...[after, before].filter((condition) => condition !== null)];
-  const page = listing.together
-    ? sql`(${rowsOfPages(listing, window, inside, parents)}) page ON page.of = p.id`
-    : sql`LATERAL (${rowsOfPage(listing, window, inside)}) page ON TRUE`;
-  return sql`${preamble(listing)}SELECT p.id AS "key", ${beyond(listing, window.after, after)} AS "beyondAfter", ${beyond(listing, window.before, before)} AS "beyondBefore",
-    page.*${raw(alongColumns(model, shape, (property) => `page."${property}"`))}
-    FROM ${parentsOf(parents)} LEFT JOIN ${page}
-    ORDER BY ${ordering(keys, window.backward, (key) => `page."${key.field}"`)}`;
+  const rows = listing.together ? rowsOfPages(listing, window, inside, parents) : rowsOfPage(listing, window, inside);
+  const facts = [
+    ...(parents === null ? [] : [sql`p.id AS "key"`]),
+    ...(after ? [sql`${beyond(listing, window.after, after)} AS "beyondAfter"`] : []),
+    ...(before ? [sql`${beyond(listing, window.before, before)} AS "beyondBefore"`] : []),
+    ...(counted ? countFact(listing) : []),
+  ];
+  return assembled(listing, window, facts, parents, rows);
 }
 
 /** The kinds of rows of each parent's list. */

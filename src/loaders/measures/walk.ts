@@ -1,0 +1,74 @@
+import { foldMark } from '../../parser/marks.ts';
+import type { MinistryNames } from '../ministry-names.ts';
+import type { Walk } from '../pages/listing.ts';
+import { isUniform } from '../pages/order.ts';
+import { type Sql, sql } from '../sql.ts';
+import { type Conditions, composeFilter, ministryCondition } from './filter.ts';
+import type { MeasureFilter, MeasureOrder } from './filter-input.ts';
+import { measureKeys } from './order.ts';
+
+// Conditions on the measure `t` as a step of a walk asks them: by keys of the row alone, so that each takes one look into an
+// index. OFFSET 0 keeps the planner from gathering beforehand what any row could find, which of a hub is a third of all rows.
+
+const untold = () => null;
+
+const AT_A_STEP: Conditions<Sql | null> = {
+  document: untold,
+  number: untold,
+  status: (marks) =>
+    sql`EXISTS (SELECT 1 FROM status s WHERE s.id = t.status_id AND s.mark_key = ANY(${marks.map(foldMark)}::text[]) OFFSET 0)`,
+  stage: (stages) =>
+    sql`EXISTS (SELECT 1 FROM status s WHERE s.id = t.status_id AND s.stage = ANY(${stages}::progress_stage[]) OFFSET 0)`,
+  ministry: (filter, names) =>
+    ministryCondition(filter, names, (ids, expand) => {
+      const stated = sql`r.ministry_id = ANY(${ids}::text[])`;
+      const named = expand
+        ? sql`(${stated} OR EXISTS (SELECT 1 FROM membership c
+            WHERE c.collective_id = r.ministry_id AND c.member_id = ANY(${ids}::text[]) OFFSET 0))`
+        : stated;
+      return sql`EXISTS (SELECT 1 FROM responsibility r WHERE r.measure_id = t.id AND ${named} OFFSET 0)`;
+    }),
+  section: untold,
+  nameOrigin: (origins) => sql`t.name_origin = ANY(${origins}::name_origin[])`,
+  isRelisted: (relisted) => sql`t.is_relisted = ${relisted}`,
+  entity: untold,
+  text: untold,
+  date: ({ from, to, sense }) => {
+    if (from != null || to != null) return null;
+    const senses = sense == null ? sql`TRUE` : sql`d.sense = ANY(${sense}::date_sense[])`;
+    return sql`EXISTS (SELECT 1 FROM date_mention d WHERE d.measure_id = t.id AND ${senses} OFFSET 0)`;
+  },
+};
+
+/** One ministry that all of the list name, and what the filter asks besides. */
+function ofOne(filter: MeasureFilter): { readonly name: string; readonly others: MeasureFilter } | null {
+  const { any, all, none, expand } = filter.ministry ?? {};
+  const [only, ...more] = any ?? [];
+  if (only === undefined || more.length > 0 || expand) return null;
+  return { name: only, others: { ...filter, ministry: { all, none } } };
+}
+
+/**
+ * The measures of the graph under a filter, in order: through the rows of a ministry where they are in that order and all
+ * measures of the list name it, else through all measures. null where the filter asks for more than a step can tell, or
+ * where no index has the order.
+ */
+export async function walkOf(
+  filter: MeasureFilter,
+  orderBy: readonly MeasureOrder[],
+  names: MinistryNames,
+): Promise<Walk | null> {
+  const keys = measureKeys(orderBy, 't.id', null);
+  if (!isUniform(keys) || keys.length > 2) return null;
+  const one = keys.length === 1 ? ofOne(filter) : null;
+  const wanted = await composeFilter(one?.others ?? filter, AT_A_STEP, names);
+  if (wanted === null) return null;
+  if (!one) return { from: sql`measure t`, where: [], keys, wanted };
+  const [id] = await names.ids([one.name]);
+  return {
+    from: sql`responsibility r`,
+    where: [sql`r.ministry_id = ${id}`],
+    keys: measureKeys(orderBy, 'r.measure_id', null),
+    wanted,
+  };
+}
