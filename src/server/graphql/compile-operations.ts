@@ -58,35 +58,39 @@ interface Asked {
 export function createOperations() {
   const known = new LRUCache<string, Map<string | undefined, Known>>({ max: MAX_OPERATIONS });
 
-  const knownOf = ({ query = '', operationName: name }: GraphQLParams): Known => {
-    const operationName = name ?? undefined;
+  const knownOf = ({ query = '', operationName }: GraphQLParams): Known | undefined =>
+    known.get(query)?.get(operationName ?? undefined);
+
+  /** Only what was answered is remembered: a name that no operation has could be any of any number. */
+  function countAnswer({ query = '', operationName }: GraphQLParams): void {
+    const name = operationName ?? undefined;
     const operations = known.get(query) ?? new Map<string | undefined, Known>();
-    known.set(query, operations);
-    const operation = operations.get(operationName) ?? { answers: 0 };
-    operations.set(operationName, operation);
-    return operation;
-  };
+    const operation = operations.get(name) ?? { answers: 0 };
+    operation.answers += 1;
+    known.set(query, operations.set(name, operation));
+  }
 
   /** null where there is no such operation yet, or the variables do not fit. */
-  const find = ({ query = '', operationName, variables }: GraphQLParams): ReadyOperation | null => {
-    const compiled = known.get(query)?.get(operationName ?? undefined)?.compiled;
+  const find = (params: GraphQLParams): ReadyOperation | null => {
+    const compiled = knownOf(params)?.compiled;
     if (!compiled) return null;
     const { definitions, name } = compiled;
-    const values = definitions.length > 0 ? getVariableValues(schema, definitions, variables ?? {}).coerced : {};
+    const values = definitions.length > 0 ? getVariableValues(schema, definitions, params.variables ?? {}).coerced : {};
     return values ? { name, execute: (context) => compiled.query(undefined, context, values) } : null;
   };
 
   const run = async (args: ExecutionArgs): Promise<ExecutionResult> => {
     const { params, isSecondTry } = args.contextValue as Context & Asked;
     const operation = knownOf(params);
-    if (operation.compiled === undefined && operation.answers >= ANSWERS_BEFORE) operation.compiled = compile(args);
+    if (operation && operation.compiled === undefined && operation.answers >= ANSWERS_BEFORE)
+      operation.compiled = compile(args);
     const ready = isSecondTry ? null : find(params);
     if (ready) {
       const result = await ready.execute(args.contextValue as Context);
       if (!result.errors) return result;
     }
     const result = await execute(args);
-    if (!result.errors) operation.answers += 1;
+    if (!result.errors) countAnswer(params);
     return result;
   };
 

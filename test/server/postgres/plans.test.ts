@@ -125,8 +125,9 @@ const OPERATIONS: readonly (readonly [name: string, rows: number, query: () => s
     () => `{ neighborhood(of: "${ids.measure}", depth: 2, limit: 50) { nodes { id } edges { kind } } }`,
   ],
   [
+    // Of these, 2,000 are a sample that tells how common the word is.
     'search for two characters that are rare',
-    3_000,
+    4_500,
     () => '{ search(query: "暗号", first: 10) { edges { score node { id } } } }',
   ],
   ['measures with a rare text', 1_000, () => `{ measures(first: 20, filter: { text: "暗号モジュール" }) { ${LIST} } }`],
@@ -143,8 +144,9 @@ describe('no operation reads a large table from end to end', () => {
 /** What counts more than kinds of measures tell: each row of the list may be read, and what hangs on it. */
 const COUNTS: readonly (readonly [why: string, rowsPerMeasure: number, query: string])[] = [
   [
+    // Here a count stands for few measures, so there are nearly as many counts, and each facet reads them.
     'statuses and headings are those of each document, and counted by heading at import',
-    3,
+    5,
     '{ measures { facets { byStatus { count } bySection(level: CHAPTER) { count } } } }',
   ],
   ['notes that say the same stand in any documents', 3, '{ graph { edgeCounts { count } } }'],
