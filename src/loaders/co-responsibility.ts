@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader';
 import { inKeyOrder, type Keyed } from './batch.ts';
 import type { MeasureFilter } from './measures/filter-input.ts';
-import { compileFilter } from './measures/measure-filter.ts';
+import { onMeasure } from './measures/measure-filter.ts';
+import { readFilter } from './measures/read-filter.ts';
 import { tallyOf } from './measures/tally.ts';
 import type { MinistryNames } from './ministry-names.ts';
+import { fill } from './pages/hole.ts';
 import type { Reader } from './reader.ts';
 import type { MinistryRow } from './rows.ts';
 import { join, object, raw, type Sql, sql, statement } from './sql.ts';
@@ -54,13 +56,13 @@ const TWO = sql`CROSS JOIN LATERAL unnest(t.ministry_ids) WITH ORDINALITY AS a(m
 export const createCoResponsibilityLoader =
   (reader: Reader, names: MinistryNames) =>
   async (filter: MeasureFilter | null, first: number): Promise<CoResponsibilityRow[]> => {
-    const condition = await compileFilter(filter ?? {}, names);
-    const tally = await tallyOf({ kind: 'graph' }, filter, names);
+    const { form, given } = await readFilter(filter ?? {}, names);
+    const tally = tallyOf({ kind: 'graph' }, form);
     const counted = tally
       ? sql`SELECT a.ministry_id AS one, b.ministry_id AS other, sum(t.count)::int AS count FROM ${tally.from} ${TWO}
           WHERE ${join([...tally.where, sql`b.place > a.place`], ' AND ')} GROUP BY 1, 2`
-      : inRows(condition);
-    return reader.query<CoResponsibilityRow>(statement(mostCommon(counted, first)));
+      : inRows(onMeasure(form));
+    return reader.query<CoResponsibilityRow>(statement(fill(mostCommon(counted, first), { filter: given })));
   };
 
 /** The pairs that each of the ministries is part of, itself first. */

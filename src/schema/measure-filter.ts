@@ -1,5 +1,5 @@
-import { MAX_CONDITIONS, MAX_DEPTH, MAX_TEXTS } from '../loaders/measures/filter.ts';
 import type { MeasureFilter as MeasureFilterShape } from '../loaders/measures/filter-input.ts';
+import { MAX_CONDITIONS, MAX_DEPTH, MAX_TEXTS } from '../loaders/measures/read-filter.ts';
 import { builder } from './builder.ts';
 import { DateSense } from './date-sense.ts';
 import { NameOrigin } from './measure.ts';

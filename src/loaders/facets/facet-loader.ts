@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import { groupLoader, inKeyOrder, type Keyed } from '../batch.ts';
+import { fill } from '../pages/hole.ts';
 import type { ListKey } from '../pages/page-loader.ts';
 import type { Reader } from '../reader.ts';
 import { statement } from '../sql.ts';
@@ -27,9 +28,8 @@ export const createFacetLoader = (reader: Reader, most = MAX_ENTRIES): DataLoade
       const [{ listing, parent }] = keys;
       const parents = parent === null ? null : [...new Set(keys.map((key) => key.parent as string))];
       const facets = [...new Map(keys.map(({ facet }) => [facetName(facet), facet])).values()];
-      const rows = await reader.query<FacetCount & Keyed>(
-        statement(facetStatement(listing, parents, facets, most + 1)),
-      );
+      const composed = facetStatement(listing, parents, facets, most + 1);
+      const rows = await reader.query<FacetCount & Keyed>(statement(fill(composed, { filter: listing.given })));
       if (rows.length > most) {
         throw badInput(
           `All facets of lists with the same arguments may have ${most} entries together, these have more. Narrow the filter, ask for fewer lists, count sections by a level, or ministries by stage instead of by mark.`,

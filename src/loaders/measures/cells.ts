@@ -1,11 +1,9 @@
-import { foldMark } from '../../parser/marks.ts';
 import { ALL_MINISTRIES } from '../../store/section-tally.ts';
-import { decodeIdOf } from '../global-id.ts';
-import type { MinistryNames } from '../ministry-names.ts';
+import type { Hole } from '../pages/hole.ts';
 import type { Cells } from '../pages/listing.ts';
 import { join, type Sql, sql } from '../sql.ts';
 import { type Conditions, composeFilter } from './filter.ts';
-import type { MeasureFilter, MinistryFilter } from './filter-input.ts';
+import type { Fields, FilterForm } from './filter-form.ts';
 import type { MeasureScope } from './scope.ts';
 
 // Lists of measures as counts by heading, mark and ministry (section_tally), where what they ask for is a matter of these.
@@ -20,18 +18,16 @@ const ofDocument = (slug: Sql): Sql =>
   sql`(s.document_id = ${slug} AND t.section_id > ${slug} || '/' AND t.section_id < ${slug} || '0')`;
 
 const ON_CELLS: Conditions<Sql | null> = {
-  document: (slugs) => {
-    const ranges = slugs.map((slug) => ofDocument(sql`${slug}`));
+  document: ({ each }) => {
+    const ranges = each.map((slug) => ofDocument(sql`${slug}`));
     return ranges.length > 0 ? sql`(${join(ranges, ' OR ')})` : sql`FALSE`;
   },
   number: untold,
-  status: (marks) => sql`s.mark_key = ANY(${marks.map(foldMark)}::text[])`,
+  status: (marks) => sql`s.mark_key = ANY(${marks}::text[])`,
   stage: (stages) => sql`s.stage = ANY(${stages}::progress_stage[])`,
   ministry: untold,
-  section: (globalIds) => {
-    const ids = globalIds.map((id) => decodeIdOf('Section', id));
-    return sql`t.section_id IN (SELECT a.section_id FROM section_ancestor a WHERE a.ancestor_id = ANY(${ids}::text[]))`;
-  },
+  section: (ids) =>
+    sql`t.section_id IN (SELECT a.section_id FROM section_ancestor a WHERE a.ancestor_id = ANY(${ids}::text[]))`,
   nameOrigin: untold,
   isRelisted: untold,
   entity: untold,
@@ -60,26 +56,21 @@ function ofScope(scope: MeasureScope): Cells | null {
 }
 
 /** The one ministry that a filter asks for; null where it asks for another thing. */
-async function only({ any, all, none, expand }: MinistryFilter, names: MinistryNames): Promise<string | null> {
-  if (expand || none != null || (any != null && all != null)) return null;
-  const [id, ...more] = await names.ids(any ?? all ?? []);
-  return id !== undefined && more.length === 0 ? id : null;
+function only({ any, all, none, expand }: Fields['ministry']): Hole | null {
+  const [one, ...more] = [...(any ? [any] : []), ...all];
+  return expand || none || more.length > 0 ? null : (one?.only ?? null);
 }
 
 /** null where the list asks for something that these counts do not tell. */
-export async function cellsOf(
-  scope: MeasureScope,
-  filter: MeasureFilter | null,
-  names: MinistryNames,
-): Promise<Cells | null> {
+export function cellsOf(scope: MeasureScope, filter: FilterForm | null): Cells | null {
   const cells = ofScope(scope);
   if (cells === null || filter === null) return cells;
   const { ministry, ...others } = filter;
-  const condition = await composeFilter(others, ON_CELLS, names);
+  const condition = composeFilter(others, ON_CELLS);
   if (condition === null) return null;
   const where = [...cells.where, condition];
-  if (ministry == null) return { ...cells, where };
+  if (!ministry) return { ...cells, where };
   // What a row names beside the ministry is not told, so counts of a ministry are counts of nothing else.
-  const id = cells.byMinistry && (await only(ministry, names));
+  const id = cells.byMinistry && only(ministry);
   return id === null ? null : { once: sql`t.ministry_id = ${id}`, byMinistry: null, where };
 }

@@ -4,8 +4,8 @@ import { hits } from '../search/hits.ts';
 import { digestOf, termsOf } from '../search/terms.ts';
 import { type Sql, sql } from '../sql.ts';
 import { badInput } from '../user-error.ts';
-import type { MeasureFilter } from './filter-input.ts';
-import { compileFilter } from './measure-filter.ts';
+import type { FilterForm } from './filter-form.ts';
+import { onMeasure } from './measure-filter.ts';
 
 /** There is no second look: so many times as many measures as can be ranked are aimed at that there are always enough. */
 const SPARE = 4;
@@ -22,15 +22,19 @@ export interface Relevance {
  * How well measures fit the filter's own text, as `search` has it. What is too common to be ranked counts 0.
  * @throws BAD_USER_INPUT where the filter has no text (one inside and, or, not is no measure of the whole).
  */
-export async function relevanceOf(filter: MeasureFilter | null, names: MinistryNames): Promise<Relevance> {
-  const { text, ...others } = filter ?? {};
+export async function relevanceOf(
+  text: string | null | undefined,
+  filter: FilterForm | null,
+  names: MinistryNames,
+): Promise<Relevance> {
+  const { text: _, ...others } = filter ?? {};
   if (text == null) {
     throw badInput('orderBy RELEVANCE needs a text to be relevant to: expected filter.text, got a filter without it.');
   }
   const terms = await termsOf('filter.text', text, names);
   const scope =
     Object.keys(others).length > 0
-      ? sql`EXISTS (SELECT 1 FROM measure t WHERE t.id = e.id AND ${await compileFilter(others, names)})`
+      ? sql`EXISTS (SELECT 1 FROM measure t WHERE t.id = e.id AND ${onMeasure(others)})`
       : sql`TRUE`;
   return {
     with: hits({ terms, types: ['MEASURE'], scope: () => scope, spare: SPARE, lower: NO_LOWER }),

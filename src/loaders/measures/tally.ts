@@ -1,38 +1,33 @@
-import { foldMark } from '../../parser/marks.ts';
 import { SENSE_BITS } from '../../store/tally.ts';
-import type { MinistryNames } from '../ministry-names.ts';
 import type { Tally } from '../pages/listing.ts';
 import { type Sql, sql } from '../sql.ts';
 import { type Conditions, composeFilter, ministryCondition } from './filter.ts';
-import type { MeasureFilter } from './filter-input.ts';
+import type { FilterForm, Ministries } from './filter-form.ts';
 import type { MeasureScope } from './scope.ts';
 
 // Lists of measures as kinds of measures (measure_tally), where what they ask for is what makes a kind.
 
-function named(ids: readonly string[], expand: boolean): Sql {
+function named({ ids }: Ministries, expand: boolean): Sql {
   if (!expand) return sql`t.ministry_ids && ${ids}::text[]`;
   const collectives = sql`SELECT c.collective_id FROM membership c WHERE c.member_id = ANY(${ids}::text[])`;
   return sql`t.ministry_ids && (${ids}::text[] || ARRAY(${collectives}))`;
 }
 
 const untold = () => null;
+const ANY_SENSE = Object.values(SENSE_BITS).reduce((mask, bit) => mask | bit, 0);
 
 const ON_TALLY: Conditions<Sql | null> = {
   document: untold,
   number: untold,
-  status: (marks) => sql`t.mark_key = ANY(${marks.map(foldMark)}::text[])`,
+  status: (marks) => sql`t.mark_key = ANY(${marks}::text[])`,
   stage: (stages) => sql`t.stage = ANY(${stages}::progress_stage[])`,
-  ministry: (filter, names) => ministryCondition(filter, names, named),
+  ministry: (asked) => ministryCondition(asked, named),
   section: untold,
   nameOrigin: (origins) => sql`t.name_origin = ANY(${origins}::name_origin[])`,
   isRelisted: (relisted) => sql`t.is_relisted = ${relisted}`,
   entity: untold,
   text: untold,
-  date: ({ from, to, sense }) => {
-    if (from != null || to != null) return null;
-    const bits = (sense ?? Object.keys(SENSE_BITS)).map((one) => SENSE_BITS[one as keyof typeof SENSE_BITS]);
-    return sql`t.senses & ${bits.reduce((mask, bit) => mask | bit, 0)}::int <> 0`;
-  },
+  date: ({ from, to, senses }) => (from || to ? null : sql`t.senses & ${senses ?? ANY_SENSE}::int <> 0`),
 };
 
 const KINDS = sql`measure_tally t`;
@@ -64,13 +59,9 @@ function ofScope(scope: MeasureScope): Tally | null {
 }
 
 /** null where the list asks for something that kinds do not tell: then the measures themselves are counted. */
-export async function tallyOf(
-  scope: MeasureScope,
-  filter: MeasureFilter | null,
-  names: MinistryNames,
-): Promise<Tally | null> {
+export function tallyOf(scope: MeasureScope, filter: FilterForm | null): Tally | null {
   const tally = ofScope(scope);
   if (tally === null || filter === null) return tally;
-  const condition = await composeFilter(filter, ON_TALLY, names);
+  const condition = composeFilter(filter, ON_TALLY);
   return condition === null ? null : { ...tally, where: [...tally.where, condition] };
 }

@@ -1,10 +1,10 @@
-import { foldMark } from '../../parser/marks.ts';
-import type { MinistryNames } from '../ministry-names.ts';
+import type { Hole } from '../pages/hole.ts';
 import type { Walk } from '../pages/listing.ts';
 import { isUniform } from '../pages/order.ts';
 import { type Sql, sql } from '../sql.ts';
 import { type Conditions, composeFilter, ministryCondition } from './filter.ts';
-import type { MeasureFilter, MeasureOrder } from './filter-input.ts';
+import type { FilterForm } from './filter-form.ts';
+import type { MeasureOrder } from './filter-input.ts';
 import { measureKeys } from './order.ts';
 
 // Conditions on the measure `t` as a step of a walk asks them: by keys of the row alone, so that each takes one look into an
@@ -16,11 +16,11 @@ const AT_A_STEP: Conditions<Sql | null> = {
   document: untold,
   number: untold,
   status: (marks) =>
-    sql`EXISTS (SELECT 1 FROM status s WHERE s.id = t.status_id AND s.mark_key = ANY(${marks.map(foldMark)}::text[]) OFFSET 0)`,
+    sql`EXISTS (SELECT 1 FROM status s WHERE s.id = t.status_id AND s.mark_key = ANY(${marks}::text[]) OFFSET 0)`,
   stage: (stages) =>
     sql`EXISTS (SELECT 1 FROM status s WHERE s.id = t.status_id AND s.stage = ANY(${stages}::progress_stage[]) OFFSET 0)`,
-  ministry: (filter, names) =>
-    ministryCondition(filter, names, (ids, expand) => {
+  ministry: (asked) =>
+    ministryCondition(asked, ({ ids }, expand) => {
       const stated = sql`r.ministry_id = ANY(${ids}::text[])`;
       const named = expand
         ? sql`(${stated} OR EXISTS (SELECT 1 FROM membership c
@@ -34,18 +34,18 @@ const AT_A_STEP: Conditions<Sql | null> = {
   entity: untold,
   text: untold,
   date: ({ from, to, sense }) => {
-    if (from != null || to != null) return null;
-    const senses = sense == null ? sql`TRUE` : sql`d.sense = ANY(${sense}::date_sense[])`;
+    if (from || to) return null;
+    const senses = sense ? sql`d.sense = ANY(${sense}::date_sense[])` : sql`TRUE`;
     return sql`EXISTS (SELECT 1 FROM date_mention d WHERE d.measure_id = t.id AND ${senses} OFFSET 0)`;
   },
 };
 
 /** One ministry that all of the list name, and what the filter asks besides. */
-function ofOne(filter: MeasureFilter): { readonly name: string; readonly others: MeasureFilter } | null {
-  const { any, all, none, expand } = filter.ministry ?? {};
-  const [only, ...more] = any ?? [];
-  if (only === undefined || more.length > 0 || expand) return null;
-  return { name: only, others: { ...filter, ministry: { all, none } } };
+function ofOne({ ministry, ...fields }: FilterForm): { readonly id: Hole; readonly others: FilterForm } | null {
+  const id = ministry?.any?.only;
+  if (!id || ministry.expand) return null;
+  const more = ministry.none || ministry.all.length > 0;
+  return { id, others: more ? { ...fields, ministry: { ...ministry, any: null } } : fields };
 }
 
 /**
@@ -53,21 +53,16 @@ function ofOne(filter: MeasureFilter): { readonly name: string; readonly others:
  * measures of the list name it, else through all measures. null where the filter asks for more than a step can tell, or
  * where no index has the order.
  */
-export async function walkOf(
-  filter: MeasureFilter,
-  orderBy: readonly MeasureOrder[],
-  names: MinistryNames,
-): Promise<Walk | null> {
+export function walkOf(filter: FilterForm, orderBy: readonly MeasureOrder[]): Walk | null {
   const keys = measureKeys(orderBy, 't.id', null);
   if (!isUniform(keys) || keys.length > 2) return null;
   const one = keys.length === 1 ? ofOne(filter) : null;
-  const wanted = await composeFilter(one?.others ?? filter, AT_A_STEP, names);
+  const wanted = composeFilter(one?.others ?? filter, AT_A_STEP);
   if (wanted === null) return null;
   if (!one) return { from: sql`measure t`, where: [], keys, wanted };
-  const [id] = await names.ids([one.name]);
   return {
     from: sql`responsibility r`,
-    where: [sql`r.ministry_id = ${id}`],
+    where: [sql`r.ministry_id = ${one.id}`],
     keys: measureKeys(orderBy, 'r.measure_id', null),
     wanted,
   };

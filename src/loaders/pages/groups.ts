@@ -1,6 +1,5 @@
 import { join, raw, type Sql, sql } from '../sql.ts';
-import type { CursorValue } from './cursor.ts';
-import { beside } from './keyset.ts';
+import { beside, type Placed } from './keyset.ts';
 import { type Listing, pageColumns } from './listing.ts';
 import { ascends, isUniform, keyExpression, type OrderKey, ordering } from './order.ts';
 import type { Window } from './window.ts';
@@ -29,7 +28,7 @@ export const inGroups = (listing: Listing): boolean =>
 const all = (conditions: readonly Sql[]): Sql => join([...conditions], ' AND ');
 
 /** Which groups come after, in the direction of reading: all that have a value, those beyond one, or none; and the nulls. */
-function groupsFrom({ nullable }: OrderKey, cursor: readonly CursorValue[] | null, backward: boolean) {
+function groupsFrom({ nullable }: OrderKey, cursor: readonly Placed[] | null, backward: boolean) {
   const [value = null] = cursor ?? [];
   const inNulls = cursor !== null && value === null;
   return {
@@ -54,7 +53,7 @@ export function rowsInGroups(listing: Listing, { size, backward, after, before }
   const byId = ordering([last], backward, (key) => key.column);
   const direction = raw(ascends(last, backward) ? 'ASC' : 'DESC');
   /** Said as a range, and sorted by column and id: of a column that equals a value, the planner may take any way to the ids. */
-  const ofValue = (value: CursorValue | Sql): Sql => sql`${column} >= ${value} AND ${column} <= ${value}`;
+  const ofValue = (value: Placed | Sql): Sql => sql`${column} >= ${value} AND ${column} <= ${value}`;
   const inOrder = sql`ORDER BY ${column} ${direction}, ${byId} ${limit}`;
   const rowsOf = (group: readonly Sql[], order: Sql): Sql =>
     sql`SELECT ${raw(pageColumns(listing))} FROM ${from} WHERE ${all([...group, ...within])} ${order}`;

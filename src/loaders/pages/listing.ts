@@ -37,7 +37,7 @@ export interface Cells {
 
 /**
  * A list that connections page through, of one parent or of the whole graph. Pieces of SQL may mention the listed
- * table as `t` and the parent's id as `p.id`.
+ * table as `t` and the parent's id as `p.id`, and may have holes for the values of a filter.
  */
 export interface Listing {
   /** Plural noun of what is listed; part of every cursor. */
@@ -80,6 +80,10 @@ export interface Listing {
   readonly prepared: boolean;
   /** Equal for listings that are the same but for their parent. */
   readonly group: string;
+  /** Equal for listings that are the same but for what fills their holes. Absent where the like of it hardly comes again. */
+  readonly form?: string;
+  /** What fills the holes of its filter. */
+  readonly given?: readonly unknown[];
 }
 
 /** The columns of a page of `t`: those asked for, and those that the page itself is put together by. */

@@ -1,11 +1,8 @@
 import type DataLoader from 'dataloader';
-import type { Statement } from '../../store/store.ts';
 import { groupLoader, inKeyOrder, type Keyed } from '../batch.ts';
 import type { Reader } from '../reader.ts';
-import { prepared, type Sql, statement } from '../sql.ts';
 import type { Listing } from './listing.ts';
-import { countStatement, pageStatement } from './page-statement.ts';
-import { walkStatement } from './walk.ts';
+import { countOf, pageOf, walkOf } from './statements.ts';
 import type { Window } from './window.ts';
 
 /** One parent's list; the whole graph's where `parent` is null. */
@@ -70,9 +67,6 @@ const byGroup = <Key extends ListKey, Value>(
     (group) => load(group[0], group[0].parent === null ? null : group.map(({ parent }) => parent as string)),
   );
 
-const run = (listing: Listing, composed: Sql): Statement =>
-  listing.prepared ? prepared(composed) : statement(composed);
-
 /** Whether a walk found the page: it did not end at its last step, and the rows that it should begin behind are there. */
 const found = (rows: readonly PageRow[], { after, before }: Window): boolean =>
   !rows.at(-1)?.cut &&
@@ -81,16 +75,16 @@ const found = (rows: readonly PageRow[], { after, before }: Window): boolean =>
 
 /** A page of the whole graph. */
 async function readPage(reader: Reader, { listing, window, counted = false }: PageKey): Promise<Page> {
-  const { walk } = listing;
-  const read = (statement: Statement): Promise<PageRow[]> => reader.query<PageRow>(statement);
-  if (!walk) return toPage(await read(run(listing, pageStatement(listing, window, null, counted))), listing, window);
-  const walked = await read(prepared(walkStatement(listing, walk, window, counted)));
+  const walk = walkOf(listing, window, counted);
+  if (!walk) return toPage(await reader.query<PageRow>(pageOf(listing, window, null, counted)), listing, window);
+  const walked = await reader.query<PageRow>(walk);
   if (found(walked, window)) return toPage(walked, listing, window);
-  const planned = toPage(await read(run(listing, pageStatement(listing, window, null))), listing, window);
+  const planned = toPage(await reader.query<PageRow>(pageOf(listing, window, null, false)), listing, window);
   return { ...planned, count: walked[0]?.count ?? null };
 }
 
-const windowName = (window: Window): string => JSON.stringify(window);
+const windowName = ({ size, backward, after, before }: Window): string =>
+  `${size} ${backward}${after || before ? ` ${JSON.stringify([after, before])}` : ''}`;
 
 export const createPageLoader = (reader: Reader): DataLoader<PageKey, Page, string> =>
   byGroup(
@@ -98,7 +92,7 @@ export const createPageLoader = (reader: Reader): DataLoader<PageKey, Page, stri
     async (key, parents) => {
       if (parents === null) return [await readPage(reader, key)];
       const { listing, window } = key;
-      const rows = await reader.query<PageRow & Keyed>(run(listing, pageStatement(listing, window, parents)));
+      const rows = await reader.query<PageRow & Keyed>(pageOf(listing, window, parents, false));
       return inKeyOrder(parents, rows).map((group) => toPage(group, listing, window));
     },
   );
@@ -107,10 +101,7 @@ export const createCountLoader = (reader: Reader): DataLoader<ListKey, number, s
   byGroup(
     ({ listing }) => listing.group,
     async ({ listing }, parents) => {
-      const composed = countStatement(listing, parents);
-      // Kinds are few and all looked at, whatever the filter says: there is nothing to plan for its values.
-      const counting = listing.tally ? prepared(composed) : run(listing, composed);
-      const rows = await reader.query<Keyed & { count: number }>(counting);
+      const rows = await reader.query<Keyed & { count: number }>(countOf(listing, parents));
       return inKeyOrder(parents ?? [''], rows).map(([row]) => row?.count ?? 0);
     },
   );

@@ -1,14 +1,14 @@
 import { alongColumns } from '../shape.ts';
 import { empty, join, raw, type Sql, sql, table } from '../sql.ts';
-import type { CursorValue } from './cursor.ts';
 import { inGroups, rowsInGroups } from './groups.ts';
-import { at, beside } from './keyset.ts';
+import type { Hole } from './hole.ts';
+import { at, beside, type Placed } from './keyset.ts';
 import { type Listing, pageColumns, type Tally } from './listing.ts';
 import { keyExpression, type OrderKey, ordering } from './order.ts';
 import type { Window } from './window.ts';
 
 /** null: the list has no parent. */
-export type Parents = readonly string[] | null;
+export type Parents = readonly string[] | Hole | null;
 
 const TRUE = sql`TRUE`;
 
@@ -23,7 +23,7 @@ const pieces = (parts: readonly Sql[]): Sql => (parts.length > 0 ? join([...part
  * Whether rows lie at or beyond a cursor: what Relay wants to know at the end of the page that the cursor cuts. The row that
  * the cursor was made of is as a rule still there, and an index leads to it; any other may have to be looked for.
  */
-function beyond({ parts, from, where, keys }: Listing, cursor: readonly CursorValue[] | null, inside: Sql | null): Sql {
+function beyond({ parts, from, where, keys }: Listing, cursor: readonly Placed[] | null, inside: Sql | null): Sql {
   if (cursor === null || inside === null) return sql`FALSE`;
   const exists = (condition: Sql): Sql => {
     const rows = sql`SELECT 1 FROM ${from} WHERE ${conditions([...where, condition])}`;

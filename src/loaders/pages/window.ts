@@ -1,5 +1,7 @@
 import { badInput, numberArgument } from '../user-error.ts';
-import { type CursorValue, decodeCursor } from './cursor.ts';
+import { decodeCursor } from './cursor.ts';
+import { holes } from './hole.ts';
+import type { Placed } from './keyset.ts';
 import type { Listing } from './listing.ts';
 
 export const DEFAULT_PAGE_SIZE = 20;
@@ -17,9 +19,23 @@ export interface ConnectionArgs {
 export interface Window {
   readonly size: number;
   readonly backward: boolean;
-  readonly after: readonly CursorValue[] | null;
-  readonly before: readonly CursorValue[] | null;
+  readonly after: readonly Placed[] | null;
+  readonly before: readonly Placed[] | null;
 }
+
+/** The same with holes for the values of its cursors: as much of it as statements are made of. */
+export const formOf = ({ after, before, ...window }: Window): Window => ({
+  ...window,
+  after: after && holes('after', after),
+  before: before && holes('before', before),
+});
+
+const nulls = (values: readonly Placed[] | null): string =>
+  values?.map((value) => (value === null ? 0 : 1)).join('') ?? '';
+
+/** Equal for windows of one form. */
+export const formName = ({ size, backward, after, before }: Window): string =>
+  `${size} ${backward} ${nulls(after)} ${nulls(before)}`;
 
 const SIZES = [0, MAX_PAGE_SIZE] as const;
 
