@@ -15,6 +15,10 @@ export interface BondSource extends RelatedSource {
 }
 
 export type Evidence = Pick<RelatedReasonNode, 'words' | 'nodes'>;
+export type EvidenceNode = RelatedReasonNode['nodes'][number];
+
+/** One for all: most of what is remembered of a document are reasons. */
+export const NO_WORDS: readonly string[] = [];
 
 /** One way in which measures belong together. A measure is a number here: its place in the document's list, from 0. */
 export interface Bond {

@@ -1,12 +1,11 @@
-import type { RelatedReasonNode } from '../text-links.ts';
-import type { Bond, BondSource } from './bond.ts';
+import { type Bond, type BondSource, type EvidenceNode, NO_WORDS } from './bond.ts';
 import { createTies } from './ties.ts';
 import { MAX_EVIDENCE, WEIGHTS } from './weights.ts';
 
 /** A place that points from a measure to another one. */
 interface Pointer {
   readonly from: number;
-  readonly node: RelatedReasonNode['nodes'][number];
+  readonly node: EvidenceNode;
 }
 
 /**
@@ -31,7 +30,7 @@ export function reference({ placeOf, mentions, references }: BondSource): Bond {
     partners: pointers.partners,
     weight: (a, b) => (pointers.between(a, b).length > 0 ? WEIGHTS.REFERENCE : 0),
     evidence: (a, b) => ({
-      words: [],
+      words: NO_WORDS,
       nodes: [...pointers.between(a, b)]
         .sort((x, y) => Number(y.from === a) - Number(x.from === a) || (x.node.id < y.node.id ? -1 : 1))
         .slice(0, MAX_EVIDENCE)

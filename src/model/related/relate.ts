@@ -11,19 +11,15 @@ import { sharedMinistries } from './shared-ministries.ts';
 import { similarText } from './similar-text.ts';
 import { MAX_RELATED, MIN_SCORE, MIN_WEIGHT } from './weights.ts';
 
-/** Another measure, how near it is, and why, the weightiest reason first. */
-interface Neighbour {
-  readonly measure: number;
+/** Two measures that belong near each other, `low` before `high` in the text: one of them for the lists of both. */
+interface Pair {
+  readonly low: number;
+  readonly high: number;
   readonly score: number;
-  readonly reasons: readonly Reason[];
-}
-
-/** What a bond adds to the score of two measures. */
-interface Reason {
-  readonly bond: Bond;
-  readonly weight: number;
-  /** The same for both where the bond says the same of both: what has been worked out for one is shown for the other. */
-  node: RelatedReasonNode | null;
+  /** Where the weights of its bonds stand. */
+  readonly at: number;
+  /** What is shown for both; null until it is asked for, or where a bond says for each of them something else. */
+  reasons: readonly RelatedReasonNode[] | null;
 }
 
 /** All kinds of bonds between the measures of a document, ready to be asked. */
@@ -43,31 +39,31 @@ export function bondsOf(source: RelatedSource): Bond[] {
  */
 export function relate(source: RelatedSource): RelatedNode[] {
   const bonds = bondsOf(source);
-  const idOf = (place: number): string => source.measures[place]?.id as string;
-  const nearest = source.measures.map((): Neighbour[] => []);
+  const nearest = source.measures.map((): Pair[] => []);
   const partnersOf = partnersAfter(bonds, source.measures.length);
-  const weights = bonds.map(() => 0);
-  for (const [a, near] of nearest.entries()) {
-    for (const b of partnersOf(a)) {
+  /** What each bond adds, pair after pair. */
+  const weights: number[] = [];
+  let at = 0;
+  for (const [low, near] of nearest.entries()) {
+    for (const high of partnersOf(low)) {
       let score = 0;
-      for (let i = 0; i < bonds.length; i++) score += weights[i] = weightOf(bonds[i] as Bond, a, b);
+      for (let i = 0; i < bonds.length; i++) score += weights[at + i] = weightOf(bonds[i] as Bond, low, high);
       if (score < MIN_SCORE) continue;
-      const reasons = reasonsOf(bonds, weights);
-      insertInOrder(near, { measure: b, score, reasons }, isNearer, MAX_RELATED);
-      insertInOrder(nearest[b] as Neighbour[], { measure: a, score, reasons }, isNearer, MAX_RELATED);
+      const pair: Pair = { low, high, score, at, reasons: null };
+      insertInOrder(near, pair, isNearer, MAX_RELATED);
+      insertInOrder(nearest[high] as Pair[], pair, isNearer, MAX_RELATED);
+      at += bonds.length;
     }
   }
+  const reasonsOf = reasonsBy(bonds, weights);
+  const idOf = (place: number): string => source.measures[place]?.id as string;
   const related: RelatedNode[] = [];
   for (const [a, near] of nearest.entries()) {
     for (let i = 0; i < near.length; i++) {
-      const { measure: b, score, reasons } = near[i] as Neighbour;
-      related.push({
-        measureId: idOf(a),
-        relatedId: idOf(b),
-        position: i + 1,
-        score,
-        reasons: reasons.map((reason) => nodeOf(reason, a, b)),
-      });
+      const pair = near[i] as Pair;
+      const b = a === pair.low ? pair.high : pair.low;
+      const reasons = reasonsOf(pair, a, b);
+      related.push({ measureId: idOf(a), relatedId: idOf(b), position: i + 1, score: pair.score, reasons });
     }
   }
   return related;
@@ -96,25 +92,25 @@ export function partnersAfter(bonds: readonly Bond[], measures: number): (a: num
   };
 }
 
-/** The higher score first, of equal ones the one that comes first in the text. */
-const isNearer = (one: Neighbour, other: Neighbour): boolean =>
-  one.score > other.score || (one.score === other.score && one.measure < other.measure);
+/** The higher score first, of equal ones the one whose other measure comes first in the text; one measure both have. */
+const isNearer = (one: Pair, other: Pair): boolean =>
+  one.score > other.score || (one.score === other.score && one.low + one.high < other.low + other.high);
 
-function reasonsOf(bonds: readonly Bond[], weights: readonly number[]): Reason[] {
-  const reasons: Reason[] = [];
-  for (let i = 0; i < bonds.length; i++) {
-    const weight = weights[i] as number;
-    if (weight > 0) insertInOrder(reasons, { bond: bonds[i] as Bond, weight, node: null }, isWeightier);
-  }
-  return reasons;
-}
-
-const isWeightier = (one: Reason, other: Reason): boolean => one.weight > other.weight;
-
-function nodeOf(reason: Reason, a: number, b: number): RelatedReasonNode {
-  const { bond, weight, node } = reason;
-  if (node && !bond.isDirected) return node;
-  const { words, nodes } = bond.evidence(a, b);
-  reason.node = { kind: bond.kind, weight, words, nodes };
-  return reason.node;
+/** Why `b` is shown for `a`, the weightiest reason first. */
+function reasonsBy(bonds: readonly Bond[], weights: readonly number[]) {
+  const order: number[] = [];
+  return (pair: Pair, a: number, b: number): readonly RelatedReasonNode[] => {
+    if (pair.reasons) return pair.reasons;
+    const weightBy = (bond: number): number => weights[pair.at + bond] as number;
+    const isWeightier = (one: number, other: number): boolean => weightBy(one) > weightBy(other);
+    order.length = 0;
+    for (let i = 0; i < bonds.length; i++) if (weightBy(i) > 0) insertInOrder(order, i, isWeightier);
+    // An array that is made whole takes half the memory of one that grows, and there are as many as pairs.
+    const reasons = order.map((i) => {
+      const { words, nodes } = (bonds[i] as Bond).evidence(a, b);
+      return { kind: (bonds[i] as Bond).kind, weight: weightBy(i), words, nodes };
+    });
+    if (!order.some((i) => bonds[i]?.isDirected)) pair.reasons = reasons;
+    return reasons;
+  };
 }

@@ -1,11 +1,8 @@
-import type { RelatedReasonNode } from '../text-links.ts';
-import type { Bond, BondSource } from './bond.ts';
+import { type Bond, type BondSource, type EvidenceNode, NO_WORDS } from './bond.ts';
 import type { Entry } from './entries.ts';
 import { rarity } from './rarity.ts';
 import { createTies } from './ties.ts';
 import { AT_MOST, MAX_EVIDENCE, RELISTED_NEIGHBOURS, WEIGHTS } from './weights.ts';
-
-type Node = RelatedReasonNode['nodes'][number];
 
 /** Two measures under one heading, at least one of them by a 再掲 row. */
 interface Meeting {
@@ -44,7 +41,7 @@ export function relistedTogether({ measures, entries: sections }: BondSource): B
         AT_MOST * WEIGHTS.RELISTED_TOGETHER,
       ),
     evidence: (a, b) => ({
-      words: [],
+      words: NO_WORDS,
       nodes: [...meetings.between(a, b)]
         .sort((x, y) => y.weight - x.weight || (x.sectionId < y.sectionId ? -1 : 1))
         .slice(0, MAX_EVIDENCE)
@@ -54,7 +51,7 @@ export function relistedTogether({ measures, entries: sections }: BondSource): B
 }
 
 /** The heading, then the 再掲 rows under it that are meant. */
-const nodesOf = ({ sectionId, entries }: Meeting): Node[] => [
+const nodesOf = ({ sectionId, entries }: Meeting): EvidenceNode[] => [
   { type: 'Section', id: sectionId },
   ...entries.flatMap(({ relisting }) => (relisting ? [{ type: 'Relisting' as const, id: relisting.id }] : [])),
 ];

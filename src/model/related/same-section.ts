@@ -1,15 +1,18 @@
-import type { Bond, BondSource } from './bond.ts';
+import { type Bond, type BondSource, type Evidence, NO_WORDS } from './bond.ts';
 import { NEIGHBOURS, WEIGHTS } from './weights.ts';
 
 /** SAME_SECTION: both stand under the same heading, and near each other: the nearer, the more. */
-export function sameSection({ measures, entries: sections }: BondSource): Bond {
+export function sameSection({ entries: sections }: BondSource): Bond {
   const entriesOf: (readonly number[])[] = [];
   const placeOf: number[] = [];
-  for (const entries of sections.values()) {
+  const evidenceOf: Evidence[] = [];
+  for (const [sectionId, entries] of sections) {
+    const evidence: Evidence = { words: NO_WORDS, nodes: [{ type: 'Section', id: sectionId }] };
     const own = entries.filter(({ relisting }) => !relisting).map(({ measure }) => measure);
     for (const [place, measure] of own.entries()) {
       entriesOf[measure] = own;
       placeOf[measure] = place;
+      evidenceOf[measure] = evidence;
     }
   }
   return {
@@ -24,6 +27,6 @@ export function sameSection({ measures, entries: sections }: BondSource): Bond {
       if (apart > NEIGHBOURS) return 0;
       return Math.round((WEIGHTS.SAME_SECTION * (NEIGHBOURS + 1 - apart)) / NEIGHBOURS);
     },
-    evidence: (a) => ({ words: [], nodes: [{ type: 'Section', id: measures[a]?.sectionId as string }] }),
+    evidence: (a) => evidenceOf[a] as Evidence,
   };
 }

@@ -1,14 +1,15 @@
 import type { NoteNode } from '../graph.ts';
-import type { Bond, RelatedSource } from './bond.ts';
+import { type Bond, NO_WORDS, type RelatedSource } from './bond.ts';
 import { shared } from './shared.ts';
 import { FULL_NOTE, WEIGHTS } from './weights.ts';
 
 /** SAME_TEXT: notes (進捗状況) that say the same. A short one is a set phrase and says less. */
 export function sameText({ measures }: RelatedSource): Bond {
-  const notes = new Map<string, NoteNode>();
-  for (const measure of measures) for (const note of measure.notes) notes.set(note.textKey, note);
-  const worth = (key: string): number =>
-    WEIGHTS.SAME_TEXT * Math.min(1, (notes.get(key)?.text.length ?? 0) / FULL_NOTE);
+  const notesOf = (measure: number): readonly NoteNode[] => measures[measure]?.notes ?? [];
+  const worth = (key: string, sharing: readonly number[]): number => {
+    const last = notesOf(sharing.at(-1) as number).findLast(({ textKey }) => textKey === key);
+    return WEIGHTS.SAME_TEXT * Math.min(1, (last?.text.length ?? 0) / FULL_NOTE);
+  };
   const texts = shared(
     measures.map((measure) => measure.notes.map(({ textKey }) => textKey)),
     (key) => key,
@@ -16,14 +17,14 @@ export function sameText({ measures }: RelatedSource): Bond {
     WEIGHTS.SAME_TEXT,
   );
   const noteOf = (measure: number, key: string): NoteNode =>
-    measures[measure]?.notes.find(({ textKey }) => textKey === key) as NoteNode;
+    notesOf(measure).find(({ textKey }) => textKey === key) as NoteNode;
   return {
     kind: 'SAME_TEXT',
     isDirected: true,
     partners: texts.partners,
     weight: texts.weight,
     evidence: (a, b) => ({
-      words: [],
+      words: NO_WORDS,
       nodes: texts
         .inCommon(a, b)
         .flatMap((key) => [noteOf(a, key), noteOf(b, key)])

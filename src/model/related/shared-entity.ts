@@ -1,4 +1,4 @@
-import type { Bond, BondSource } from './bond.ts';
+import { type Bond, type BondSource, NO_WORDS } from './bond.ts';
 import { shared } from './shared.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -20,7 +20,7 @@ export function sharedEntity({ measures, placeOf, mentions, references }: BondSo
     partners: entities.partners,
     weight: entities.weight,
     evidence: (a, b) => ({
-      words: [],
+      words: NO_WORDS,
       nodes: entities.inCommon(a, b).map((id) => ({ type: 'Entity', id })),
     }),
   };

@@ -1,5 +1,5 @@
 import { bestOf } from '../in-order.ts';
-import type { Bond, RelatedSource } from './bond.ts';
+import { type Bond, type EvidenceNode, NO_WORDS, type RelatedSource } from './bond.ts';
 import { common, postings, worthOfCommon } from './postings.ts';
 import { rarity } from './rarity.ts';
 import { COLLECTIVE_PART, MAX_EVIDENCE, MAX_MINISTRY_SHARING, WEIGHTS } from './weights.ts';
@@ -10,6 +10,7 @@ import { COLLECTIVE_PART, MAX_EVIDENCE, MAX_MINISTRY_SHARING, WEIGHTS } from './
  */
 export function sharedMinistries({ measures, ministries }: RelatedSource): Bond {
   const index = postings(measures.map(({ responsibilities }) => responsibilities.map(({ ministryId }) => ministryId)));
+  const nodes = index.features.map((id): EvidenceNode => ({ type: 'Ministry', id }));
   const collectives = new Set(ministries.flatMap(({ id, kind }) => (kind === 'COLLECTIVE' ? [id] : [])));
   const rarities = index.features.map((id, place) => {
     const value = rarity(index.measures[place]?.length ?? 0, measures.length);
@@ -34,11 +35,8 @@ export function sharedMinistries({ measures, ministries }: RelatedSource): Bond 
       return Math.round((WEIGHTS.SHARED_MINISTRIES * worthOfCommon(namedBy(a), namedBy(b), squares)) / (all * 1_000));
     },
     evidence: (a, b) => ({
-      words: [],
-      nodes: bestOf(common(namedBy(a), namedBy(b)), isRarer, MAX_EVIDENCE).map((place) => ({
-        type: 'Ministry',
-        id: index.features[place] as string,
-      })),
+      words: NO_WORDS,
+      nodes: bestOf(common(namedBy(a), namedBy(b)), isRarer, MAX_EVIDENCE).map((place) => nodes[place] as EvidenceNode),
     }),
   };
 }

@@ -11,17 +11,19 @@ export interface Shared<Feature> {
   inCommon(a: number, b: number): Feature[];
 }
 
-/** `worth`: what a thing that just two measures share is worth, in thousandths. */
+/** `worth`: what a thing that just two measures share is worth, in thousandths; `sharing` are those that do. */
 export function shared<Feature>(
   featuresOf: readonly (readonly Feature[])[],
   nameOf: (feature: Feature) => string,
-  worth: (feature: Feature) => number,
+  worth: (feature: Feature, sharing: readonly number[]) => number,
   mostWorth: number,
 ): Shared<Feature> {
   const { features, measures, of } = selective(postings(featuresOf));
   const worths = features.map((feature, place) => {
-    const rare = rarity(measures[place]?.length ?? 0, featuresOf.length) / 1_000;
-    return Math.round(worth(feature) * rare ** 2);
+    const sharing = measures[place] as readonly number[];
+    if (!ties(sharing)) return 0;
+    const rare = rarity(sharing.length, featuresOf.length) / 1_000;
+    return Math.round(worth(feature, sharing) * rare ** 2);
   });
   const featuresIn = (a: number): readonly number[] => of[a] as readonly number[];
   const nameAt = (place: number): string => nameOf(features[place] as Feature);
@@ -39,11 +41,10 @@ export function shared<Feature>(
   };
 }
 
-/** Without the features that one measure alone has and those that too many have. */
+/** Not what one measure alone has, nor what too many have. */
+const ties = (sharing: readonly number[]): boolean => sharing.length > 1 && sharing.length <= MAX_SHARING;
+
 function selective<Feature>({ features, measures, of }: Postings<Feature>): Postings<Feature> {
-  const ties = (place: number): boolean => {
-    const sharing = measures[place]?.length ?? 0;
-    return sharing > 1 && sharing <= MAX_SHARING;
-  };
-  return { features, measures, of: of.map((places) => places.filter(ties)) };
+  const selects = (place: number): boolean => ties(measures[place] as readonly number[]);
+  return { features, measures, of: of.map((places) => places.filter(selects)) };
 }

@@ -1,5 +1,5 @@
 import type { MeasureNode } from '../graph.ts';
-import { type Count, type Counted, countOf, turned } from './counted.ts';
+import { type Counted, countOf, turned } from './counted.ts';
 import { NAME_FACTOR } from './weights.ts';
 import { partsBy, wordsOf } from './words.ts';
 
@@ -15,37 +15,39 @@ export interface Vocabulary {
 /** Names and notes taken into words, compounds and their parts alike; a name counts more. */
 export function vocabularyOf(measures: readonly MeasureNode[]): Vocabulary {
   const places = new Map<string, number>();
-  const texts = measures.map(({ name, notes }) => ({
-    name: name === null ? [] : placesOf(wordsOf(name), places),
-    notes: notes.map(({ text }) => placesOf(wordsOf(text), places)),
-  }));
+  /** The words of all texts one after the other, and where the name and the notes of each measure end. */
+  const texts: number[] = [];
+  const ends = measures.map(({ name, notes }) => {
+    if (name !== null) addPlaces(texts, wordsOf(name), places);
+    const ofName = texts.length;
+    for (const { text } of notes) addPlaces(texts, wordsOf(text), places);
+    return { ofName, ofNotes: texts.length };
+  });
   const words = [...places.keys()];
   const partsOf = partsBy(words);
-  const parts = words.map((word) => placesOf(partsOf(word), places));
+  const parts = words.map((word) => addPlaces([], partsOf(word), places));
 
   const count = countOf(words.length);
-  for (const { name, notes } of texts) {
-    addAll(count, name, parts, NAME_FACTOR);
-    for (const note of notes) addAll(count, note, parts, 1);
+  let at = 0;
+  for (const { ofName, ofNotes } of ends) {
+    for (; at < ofNotes; at++) {
+      const word = texts[at] as number;
+      const times = at < ofName ? NAME_FACTOR : 1;
+      count.add(word, times);
+      for (const part of parts[word] as readonly number[]) count.add(part, times);
+    }
     count.next();
   }
   const saying = turned(count.done(), words.length);
   return { words, said: turned(saying, measures.length), saying };
 }
 
-function addAll(count: Count, words: readonly number[], parts: readonly (readonly number[])[], times: number): void {
+/** Words as numbers, in the order in which they first come up, behind those of a list; returns the list. */
+function addPlaces(list: number[], words: readonly string[], places: Map<string, number>): number[] {
   for (const word of words) {
-    count.add(word, times);
-    for (const part of parts[word] as readonly number[]) count.add(part, times);
-  }
-}
-
-/** Words as numbers, in the order in which they first come up. */
-function placesOf(words: readonly string[], places: Map<string, number>): number[] {
-  return words.map((word) => {
     const known = places.get(word);
-    if (known !== undefined) return known;
-    places.set(word, places.size);
-    return places.size - 1;
-  });
+    if (known === undefined) places.set(word, places.size);
+    list.push(known ?? places.size - 1);
+  }
+  return list;
 }

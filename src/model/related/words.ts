@@ -92,8 +92,6 @@ function kanjiAt(text: string, at: number): number {
   return NO_PART.includes(code) ? 0 : hanAt(text, at);
 }
 
-const KANJI = /^\p{Script=Han}+$/u;
-
 const NONE: readonly string[] = [];
 
 /**
@@ -113,7 +111,7 @@ export function partsBy(words: Iterable<string>): (word: string) => readonly str
   for (const own of lengths.values()) own.sort((a, b) => b - a);
 
   return (word) => {
-    if (word.length < LEAST.kanji + 1 || !KANJI.test(word)) return NONE;
+    if (word.length < LEAST.kanji + 1 || !isKanji(word)) return NONE;
     const parts: string[] = [];
     for (let at = 0; at + LEAST.kanji <= word.length; ) {
       const part = longest(word, at, known, lengths.get(word.charCodeAt(at)) ?? []);
@@ -122,6 +120,12 @@ export function partsBy(words: Iterable<string>): (word: string) => readonly str
     }
     return parts;
   };
+}
+
+function isKanji(word: string): boolean {
+  let at = 0;
+  for (let length = hanAt(word, at); length > 0; length = hanAt(word, at)) at += length;
+  return at === word.length;
 }
 
 function longest(word: string, at: number, known: ReadonlySet<string>, lengths: readonly number[]): string | null {
