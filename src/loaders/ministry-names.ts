@@ -47,8 +47,10 @@ export interface MinistryNames {
 }
 
 function lookUp({ ids }: Directory, name: string): string | null {
+  const id = ids.get(foldName(name));
+  if (id !== undefined) return id;
   const global = readGlobalId(name);
-  return ids.get(foldName(global?.typename === 'Ministry' ? global.id : name)) ?? null;
+  return global?.typename === 'Ministry' ? (ids.get(foldName(global.id)) ?? null) : null;
 }
 
 /**
@@ -57,25 +59,25 @@ function lookUp({ ids }: Directory, name: string): string | null {
  * so whoever uses them depends on the state that they were read in.
  */
 export function createMinistryNames(): (reader: Reader) => MinistryNames {
-  let remembered: Directory | null = null;
+  let latest: Directory | null = null;
   return (reader) => {
     let fresh: Promise<Directory> | null = null;
     const readAgain = (): Promise<Directory> => {
       fresh ??= read(reader).then((directory) => {
-        remembered = directory;
+        latest = directory;
         return directory;
       });
       return fresh;
     };
-    const inMemory = (): Directory | null =>
-      !fresh && remembered && reader.agrees(remembered.state) ? remembered : null;
-    const find = async (name: string): Promise<string | null> => {
-      const known = inMemory();
-      const id = known && lookUp(known, name);
-      if (known === null || id === null) return lookUp(await readAgain(), name);
-      reader.note(known.state);
+    const inMemory = (): Directory | null => (!fresh && latest && reader.agrees(latest.state) ? latest : null);
+    /** null may mean that it is not known yet. */
+    const remembered = (name: string): string | null => {
+      const directory = inMemory();
+      const id = directory && lookUp(directory, name);
+      if (directory && id !== null) reader.note(directory.state);
       return id;
     };
+    const find = async (name: string): Promise<string | null> => remembered(name) ?? lookUp(await readAgain(), name);
     return {
       find,
       async recall(name) {
@@ -83,15 +85,18 @@ export function createMinistryNames(): (reader: Reader) => MinistryNames {
         reader.note(directory.state);
         return lookUp(directory, name);
       },
-      ids: (names) =>
-        Promise.all(
-          names.map(async (name) => {
-            const id = await find(name);
-            if (id !== null) return id;
+      async ids(names) {
+        const ids: string[] = [];
+        for (const name of names) {
+          const id = remembered(name) ?? (await find(name));
+          if (id === null) {
             const guesses = didYouMean(near(name, await readAgain()));
             throw badInput(`No ministry is called "${name.slice(0, 80)}".${guesses}`);
-          }),
-        ),
+          }
+          ids.push(id);
+        }
+        return ids;
+      },
     };
   };
 }

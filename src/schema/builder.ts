@@ -35,7 +35,11 @@ const NODE_ID = `Global ID of a thing: what any field \`id\` of ${NODE_TYPES.joi
 export const builder = new SchemaBuilder<SchemaTypes>({
   plugins: [ComplexityPlugin, RelayPlugin, PrismaPlugin],
   defaultFieldNullability: false,
-  complexity: { limit: LIMITS, defaultListMultiplier: LIMITS.listSize, complexityError },
+  complexity: {
+    limit: ({ isAffordable }) => (isAffordable ? {} : LIMITS),
+    defaultListMultiplier: LIMITS.listSize,
+    complexityError,
+  },
   prisma: { client: ({ prisma }) => prisma, dmmf: getDatamodel() },
   relay: {
     decodeGlobalID: decodeGlobalId,

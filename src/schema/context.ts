@@ -10,4 +10,6 @@ export interface Context {
   readonly loaders: Loaders;
   /** What Pothos demands; it never needs it, since rows come whole from the loaders. */
   readonly prisma: PrismaClient;
+  /** Whether it is known already that the operation keeps within the limits. */
+  readonly isAffordable?: boolean;
 }

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import { encodeCursor } from './cursor.ts';
 import type { Listing } from './listing.ts';
-import { isCountedAlong, type ListKey, type Page, type PageKey } from './page-loader.ts';
+import { isCountedAlong, type ListKey, type Page, type PageLoader } from './page-loader.ts';
 import { type ConnectionArgs, windowOf } from './window.ts';
 
 export interface Edge<Row> {
@@ -55,7 +55,7 @@ class RowEdge<Row extends object> implements Edge<Row> {
 }
 
 interface PageLoaders {
-  readonly page: DataLoader<PageKey, Page, string>;
+  readonly page: PageLoader;
   readonly count: DataLoader<ListKey, number, string>;
 }
 
@@ -69,17 +69,16 @@ export function connect<Row extends object>(
   const window = windowOf(args, listing);
   const list = { listing, parent };
   // The fields of a selection are asked for one after the other, without a pause: behind a pause it is known which are.
-  let [paged, counted] = [false, false];
-  const page = async (): Promise<Page> => {
-    paged = true;
-    await null;
-    return loaders.page.load({ ...list, window, counted });
+  let counted = false;
+  let wanted: Promise<Page> | null = null;
+  const page = (): Promise<Page> => {
+    wanted ??= Promise.resolve().then(() => loaders.page.load({ ...list, window, counted }));
+    return wanted;
   };
   const totalCount = async (): Promise<number> => {
     counted = isCountedAlong(list);
     await null;
-    const along = counted && paged ? (await loaders.page.load({ ...list, window, counted })).count : null;
-    return along ?? loaders.count.load(list);
+    return (await wanted)?.count ?? loaders.count.load(list);
   };
   const cursorOf = (row: object): string => encodeCursor(listing.name, listing.keys, row);
   return {

@@ -86,16 +86,21 @@ async function readPage(reader: Reader, { listing, window, counted = false }: Pa
 const windowName = ({ size, backward, after, before }: Window): string =>
   `${size} ${backward}${after || before ? ` ${JSON.stringify([after, before])}` : ''}`;
 
-export const createPageLoader = (reader: Reader): DataLoader<PageKey, Page, string> =>
-  byGroup(
-    ({ listing, window, counted = false }) => `${listing.group} ${counted} ${windowName(window)}`,
-    async (key, parents) => {
-      if (parents === null) return [await readPage(reader, key)];
-      const { listing, window } = key;
+export interface PageLoader {
+  load(key: PageKey): Promise<Page>;
+}
+
+/** Batches the pages of lists that have parents: of the whole graph an operation asks for one list, or for different ones. */
+export function createPageLoader(reader: Reader): PageLoader {
+  const ofParents = byGroup<PageKey, Page>(
+    ({ listing, window }) => `${listing.group} ${windowName(window)}`,
+    async ({ listing, window }, parents) => {
       const rows = await reader.query<PageRow & Keyed>(pageOf(listing, window, parents, false));
-      return inKeyOrder(parents, rows).map((group) => toPage(group, listing, window));
+      return inKeyOrder(parents ?? [], rows).map((group) => toPage(group, listing, window));
     },
   );
+  return { load: (key) => (key.parent === null ? readPage(reader, key) : ofParents.load(key)) };
+}
 
 export const createCountLoader = (reader: Reader): DataLoader<ListKey, number, string> =>
   byGroup(

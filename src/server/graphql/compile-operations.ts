@@ -1,25 +1,26 @@
-import {
-  type ExecutionArgs,
-  type ExecutionResult,
-  execute,
-  getOperationAST,
-  getVariableValues,
-  type VariableDefinitionNode,
-} from 'graphql';
+import { type ExecutionArgs, type ExecutionResult, execute, getOperationAST } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../../schema/context.ts';
 import { schema } from '../../schema/index.ts';
 import { compileOperation } from './compile-operation.ts';
+import { costVariables } from './cost-variables.ts';
+import { type ReadVariables, variableReader } from './read-variables.ts';
 
 /** Compiling takes milliseconds, so an operation must have been answered this often before. */
 const ANSWERS_BEFORE = 2;
 const MAX_OPERATIONS = 200;
+/** Sizes of pages and the like, of one operation. */
+const MAX_COSTS = 50;
+const MAX_COST_LENGTH = 100;
 
 interface Compiled {
   readonly query: CompiledQuery['query'];
-  readonly definitions: readonly VariableDefinitionNode[];
+  readonly readVariables: ReadVariables;
+  readonly costVariables: readonly string[];
+  /** With what in these variables it was found to be within the limits. */
+  readonly affordable: Set<string>;
   readonly name: string | undefined;
 }
 
@@ -39,7 +40,26 @@ function compile(args: ExecutionArgs): Compiled | null {
   const compiled = compileOperation(args);
   const operation = getOperationAST(args.document, args.operationName);
   if (!compiled || !operation) return null;
-  return { query: compiled.query, definitions: operation.variableDefinitions ?? [], name: operation.name?.value };
+  return {
+    query: compiled.query,
+    readVariables: variableReader(schema, operation.variableDefinitions ?? []),
+    costVariables: costVariables(schema, args.document),
+    affordable: new Set(),
+    name: operation.name?.value,
+  };
+}
+
+/** What it costs takes a fifth as long to work out as a small operation takes in all: so it is worked out once. */
+async function executeCompiled(
+  { query, costVariables, affordable }: Compiled,
+  values: Readonly<Record<string, unknown>>,
+  context: Context,
+): Promise<ExecutionResult> {
+  const cost = costVariables.map((name) => (name in values ? JSON.stringify(values[name]) : '')).join();
+  if (affordable.has(cost)) return query(undefined, { ...context, isAffordable: true }, values);
+  const result = await query(undefined, context, values);
+  if (!result.errors && affordable.size < MAX_COSTS && cost.length < MAX_COST_LENGTH) affordable.add(cost);
+  return result;
 }
 
 /** What an execution is given beside the operation; yoga puts what was asked for in it. */
@@ -74,9 +94,8 @@ export function createOperations() {
   const find = (params: GraphQLParams): ReadyOperation | null => {
     const compiled = knownOf(params)?.compiled;
     if (!compiled) return null;
-    const { definitions, name } = compiled;
-    const values = definitions.length > 0 ? getVariableValues(schema, definitions, params.variables ?? {}).coerced : {};
-    return values ? { name, execute: (context) => compiled.query(undefined, context, values) } : null;
+    const values = compiled.readVariables(params.variables ?? {});
+    return values && { name: compiled.name, execute: (context) => executeCompiled(compiled, values, context) };
   };
 
   const run = async (args: ExecutionArgs): Promise<ExecutionResult> => {
