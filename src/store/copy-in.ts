@@ -38,7 +38,8 @@ class CopyIn extends pg.Query {
   handleCopyInResponse(): void {}
 }
 
-const statement = ({ table, columns }: Copy): string => `COPY ${table} (${columns}) FROM STDIN`;
+const statement = ({ table, columns, format }: Copy): string =>
+  `COPY ${table} (${columns}) FROM STDIN (FORMAT ${format})`;
 
 /** Type and length of a message of so many bytes: CopyData (d), CopyDone (c). */
 function head(type: string, length: number): Buffer {

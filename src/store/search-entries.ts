@@ -1,10 +1,11 @@
 import type { DocumentGraph } from '../model/graph.ts';
-import { type Columns, type Copy, copies } from './copy.ts';
+import type { Columns, Copy } from './copy.ts';
+import { type BinaryValue, binaryCopies } from './copy-binary.ts';
 import { type SearchRow, searchRow, searchRows } from './search-rows.ts';
 import type { Tx } from './transaction.ts';
 import { write } from './write.ts';
 
-const COLUMNS: Columns<SearchRow> = {
+const COLUMNS: Columns<SearchRow, BinaryValue> = {
   type: (row) => row.type,
   id: (row) => row.id,
   document_id: (row) => row.documentId,
@@ -93,5 +94,5 @@ function entries(rows: Iterable<SearchRow>, grams: Set<number>): Generator<Copy>
       yield row;
     }
   };
-  return copies('search_entry', COLUMNS, noting());
+  return binaryCopies('search_entry', COLUMNS, noting());
 }

@@ -11,8 +11,8 @@ export interface SearchRow {
   readonly name: string;
   readonly heading: string;
   readonly body: string;
-  readonly nameGrams: readonly number[];
-  readonly allGrams: readonly number[];
+  readonly nameGrams: Int32Array;
+  readonly allGrams: Int32Array;
 }
 
 const TYPES = Object.values(SearchType);
@@ -38,9 +38,9 @@ export function searchRow(
     name: names.join('\n'),
     heading: headings.join('\n'),
     body: body.join('\n'),
-    nameGrams: [...gramsOf(names), ...startsOf(names), TYPE_GRAMS[type], ...levels],
+    nameGrams: gramsOf(names, [...startsOf(names), TYPE_GRAMS[type], ...levels]),
     // Nothing but names is known of any other type.
-    allGrams: type === 'MEASURE' ? [...gramsOf([...names, ...headings, ...body]), ...levels] : [],
+    allGrams: type === 'MEASURE' ? gramsOf([...names, ...headings, ...body], levels) : gramsOf([]),
   };
 }
 

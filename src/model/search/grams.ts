@@ -8,11 +8,23 @@ import { createHash } from 'node:crypto';
 const gramAt = (text: string, at: number): number =>
   (text.charCodeAt(at) << 16) | (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
 
-/** All of them, each once. The parts do not touch: nothing is found that begins in one and ends in the next. */
-export function gramsOf(parts: readonly string[]): number[] {
-  const grams = new Set<number>();
-  for (const part of parts) for (let at = 0; at < part.length; at++) grams.add(gramAt(part, at));
-  return [...grams];
+/**
+ * All of them and `others`, each once, in ascending order, in which the index takes them in at half the cost. The parts do
+ * not touch: nothing is found that begins in one and ends in the next.
+ */
+export function gramsOf(parts: readonly string[], others: readonly number[] = []): Int32Array {
+  const grams = new Int32Array(parts.reduce((sum, { length }) => sum + length, others.length));
+  grams.set(others);
+  let count = others.length;
+  for (const part of parts) for (let at = 0; at < part.length; at++) grams[count++] = gramAt(part, at);
+  return distinct(grams.sort());
+}
+
+/** Works in place, and on numbers in order. */
+function distinct(numbers: Int32Array): Int32Array {
+  let count = 0;
+  for (const number of numbers) if (count === 0 || number !== numbers[count - 1]) numbers[count++] = number;
+  return numbers.subarray(0, count);
 }
 
 /** With which unit texts begin: nothing before their first unit. */
