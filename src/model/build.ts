@@ -1,4 +1,4 @@
-import type { Block, ParsedDocument } from '../parser/ast.ts';
+import type { Block, ParsedDocument, Row } from '../parser/ast.ts';
 import type { Diagnostic } from '../parser/diagnostics.ts';
 import type { Range, SourceText } from '../source/source-text.ts';
 import { type Entries, entriesOf, type MeasureDraft, type RelistingDraft } from './entries.ts';
@@ -35,7 +35,8 @@ export function buildDraft(source: SourceText, { blocks, diagnostics }: ParsedDo
   const title = titleBlock ? { text: titleBlock.title.text, range: titleBlock.title } : null;
   const sections = sectionTree(source, slug, title);
   const statuses = statusTable(source, slug);
-  const rows = blocks.flatMap((block) => (block.kind === 'row' ? [block.row] : []));
+  const rows: Row[] = [];
+  for (const block of blocks) if (block.kind === 'row') rows.push(block.row);
   const entries = entriesOf(source, rows, sections, statuses);
 
   // The legend may stand anywhere, even after the tables that use it.

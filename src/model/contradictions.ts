@@ -34,11 +34,12 @@ export function contradictions(
     dates.filter((date) => date.precision === 'DAY' && sittings.has(placeOf(date))),
     placeOf,
   );
-  const dated = passages.flatMap((passage) => {
+  const dated: DatedSitting[] = [];
+  for (const passage of passages) {
     const place = placeOf(passage);
     const here = sittings.get(place);
-    return here ? datedIn(passage, here, days.get(place) ?? []) : [];
-  });
+    if (here) dated.push(...datedIn(passage, here, days.get(place) ?? []));
+  }
   return [...groupBy(dated, ({ meeting }) => meeting).values()].flatMap(deviations);
 }
 

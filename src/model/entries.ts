@@ -49,7 +49,8 @@ export function entriesOf(
   const ministries = new Map<string, MinistryNode>();
   const diagnostics: Diagnostic[] = [];
   const byNumber = new Map<number, MeasureDraft>();
-  const numbers = new Set(rows.flatMap((row) => (row.relisting ? [] : (row.number ?? []))));
+  const numbers = new Set(rows.map((row) => (row.relisting ? null : row.number)));
+  numbers.delete(null);
 
   const remark = (code: DiagnosticCode, range: Range, message: string, repaired = false): void => {
     diagnostics.push(diagnostic(code, spanOf(source, range), message, repaired));

@@ -10,19 +10,22 @@ export function lineNodes(
   placed: readonly PlacedBlock[],
   linked: Linked,
 ): LineNode[] {
-  return placed.flatMap((each) =>
-    source.lines.slice(each.block.from - 1, each.block.to).map((line: Line): LineNode => {
-      const isBlank = source.folded.slice(line.start, line.end).trim() === '';
-      return {
-        number: line.number,
-        charStart: line.start,
-        text: source.text.slice(line.start, line.next),
+  const nodes: LineNode[] = [];
+  for (const { block, role, part } of placed) {
+    for (let number = block.from; number <= block.to; number++) {
+      const { start, end, next } = source.lines[number - 1] as Line;
+      const isBlank = source.folded.slice(start, end).trim() === '';
+      nodes.push({
+        number,
+        charStart: start,
+        text: source.text.slice(start, next),
         // A legend may have blank lines inside.
-        role: isBlank ? 'BLANK' : each.role,
-        node: isBlank ? null : nodeOf(each.part, slug, linked),
-      };
-    }),
-  );
+        role: isBlank ? 'BLANK' : role,
+        node: isBlank ? null : nodeOf(part, slug, linked),
+      });
+    }
+  }
+  return nodes;
 }
 
 function nodeOf(part: PlacedBlock['part'], slug: string, { measureOf, relistingOf }: Linked): LineNode['node'] {

@@ -40,7 +40,10 @@ export function dayTime(year: number, month: number, day: number): Time | null {
   return { from: date, to: date, precision: 'DAY' };
 }
 
-export const monthTime = (year: number, month: number): Time => ({ ...months(year, month, 1), precision: 'MONTH' });
+export function monthTime(year: number, month: number): Time {
+  const { from, to } = months(year, month, 1);
+  return { from, to, precision: 'MONTH' };
+}
 
 /** A whole year: from January, or from April for a 年度. */
 export const yearTime = (year: number, fiscal: boolean): Time => ({

@@ -16,8 +16,8 @@ interface Pair {
   readonly low: number;
   readonly high: number;
   readonly score: number;
-  /** Where the weights of its bonds stand. */
-  readonly at: number;
+  /** What each bond adds. */
+  readonly weights: readonly number[];
   /** What is shown for both; null until it is asked for, or where a bond says for each of them something else. */
   reasons: readonly RelatedReasonNode[] | null;
 }
@@ -41,28 +41,24 @@ export function relate(source: RelatedSource): RelatedNode[] {
   const bonds = bondsOf(source);
   const nearest = source.measures.map((): Pair[] => []);
   const partnersOf = partnersAfter(bonds, source.measures.length);
-  /** What each bond adds, pair after pair. */
-  const weights: number[] = [];
-  let at = 0;
+  const weights = bonds.map(() => 0);
   for (const [low, near] of nearest.entries()) {
     for (const high of partnersOf(low)) {
       let score = 0;
-      for (let i = 0; i < bonds.length; i++) score += weights[at + i] = weightOf(bonds[i] as Bond, low, high);
+      for (let i = 0; i < bonds.length; i++) score += weights[i] = weightOf(bonds[i] as Bond, low, high);
       if (score < MIN_SCORE) continue;
-      const pair: Pair = { low, high, score, at, reasons: null };
+      const pair: Pair = { low, high, score, weights: weights.slice(), reasons: null };
       insertInOrder(near, pair, isNearer, MAX_RELATED);
       insertInOrder(nearest[high] as Pair[], pair, isNearer, MAX_RELATED);
-      at += bonds.length;
     }
   }
-  const reasonsOf = reasonsBy(bonds, weights);
   const idOf = (place: number): string => source.measures[place]?.id as string;
   const related: RelatedNode[] = [];
   for (const [a, near] of nearest.entries()) {
     for (let i = 0; i < near.length; i++) {
       const pair = near[i] as Pair;
       const b = a === pair.low ? pair.high : pair.low;
-      const reasons = reasonsOf(pair, a, b);
+      const reasons = reasonsOf(bonds, pair, a, b);
       related.push({ measureId: idOf(a), relatedId: idOf(b), position: i + 1, score: pair.score, reasons });
     }
   }
@@ -97,20 +93,22 @@ const isNearer = (one: Pair, other: Pair): boolean =>
   one.score > other.score || (one.score === other.score && one.low + one.high < other.low + other.high);
 
 /** Why `b` is shown for `a`, the weightiest reason first. */
-function reasonsBy(bonds: readonly Bond[], weights: readonly number[]) {
-  const order: number[] = [];
-  return (pair: Pair, a: number, b: number): readonly RelatedReasonNode[] => {
-    if (pair.reasons) return pair.reasons;
-    const weightBy = (bond: number): number => weights[pair.at + bond] as number;
-    const isWeightier = (one: number, other: number): boolean => weightBy(one) > weightBy(other);
-    order.length = 0;
-    for (let i = 0; i < bonds.length; i++) if (weightBy(i) > 0) insertInOrder(order, i, isWeightier);
-    // An array that is made whole takes half the memory of one that grows, and there are as many as pairs.
-    const reasons = order.map((i) => {
-      const { words, nodes } = (bonds[i] as Bond).evidence(a, b);
-      return { kind: (bonds[i] as Bond).kind, weight: weightBy(i), words, nodes };
-    });
-    if (!order.some((i) => bonds[i]?.isDirected)) pair.reasons = reasons;
-    return reasons;
-  };
+function reasonsOf(bonds: readonly Bond[], pair: Pair, a: number, b: number): readonly RelatedReasonNode[] {
+  if (pair.reasons) return pair.reasons;
+  const reasons: RelatedReasonNode[] = [];
+  let isDirected = false;
+  for (let i = 0; i < bonds.length; i++) {
+    const { kind, evidence, isDirected: differs } = bonds[i] as Bond;
+    const weight = pair.weights[i] as number;
+    if (weight === 0) continue;
+    const { words, nodes } = evidence(a, b);
+    insertInOrder(reasons, { kind, weight, words, nodes }, isWeightier);
+    if (differs) isDirected = true;
+  }
+  // Lists that have grown take three times the memory of a copy, and there is one a pair.
+  const own = reasons.slice();
+  if (!isDirected) pair.reasons = own;
+  return own;
 }
+
+const isWeightier = (one: RelatedReasonNode, other: RelatedReasonNode): boolean => one.weight > other.weight;

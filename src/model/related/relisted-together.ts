@@ -1,3 +1,4 @@
+import { bestOf } from '../in-order.ts';
 import { type Bond, type BondSource, type EvidenceNode, NO_WORDS } from './bond.ts';
 import type { Entry } from './entries.ts';
 import { rarity } from './rarity.ts';
@@ -40,18 +41,17 @@ export function relistedTogether({ measures, entries: sections }: BondSource): B
         meetings.between(a, b).reduce((sum, { weight }) => sum + weight, 0),
         AT_MOST * WEIGHTS.RELISTED_TOGETHER,
       ),
-    evidence: (a, b) => ({
-      words: NO_WORDS,
-      nodes: [...meetings.between(a, b)]
-        .sort((x, y) => y.weight - x.weight || (x.sectionId < y.sectionId ? -1 : 1))
-        .slice(0, MAX_EVIDENCE)
-        .flatMap(nodesOf),
-    }),
+    evidence(a, b) {
+      const nodes: EvidenceNode[] = [];
+      for (const { sectionId, entries } of bestOf(meetings.between(a, b), saysMore, MAX_EVIDENCE)) {
+        // The heading, then the 再掲 rows under it that are meant.
+        nodes.push({ type: 'Section', id: sectionId });
+        for (const { relisting } of entries) if (relisting) nodes.push({ type: 'Relisting', id: relisting.id });
+      }
+      return { words: NO_WORDS, nodes };
+    },
   };
 }
 
-/** The heading, then the 再掲 rows under it that are meant. */
-const nodesOf = ({ sectionId, entries }: Meeting): EvidenceNode[] => [
-  { type: 'Section', id: sectionId },
-  ...entries.flatMap(({ relisting }) => (relisting ? [{ type: 'Relisting' as const, id: relisting.id }] : [])),
-];
+const saysMore = (x: Meeting, y: Meeting): boolean =>
+  x.weight > y.weight || (x.weight === y.weight && x.sectionId < y.sectionId);

@@ -1,5 +1,5 @@
 import type { NoteNode } from '../graph.ts';
-import { type Bond, NO_WORDS, type RelatedSource } from './bond.ts';
+import { type Bond, type EvidenceNode, NO_WORDS, type RelatedSource } from './bond.ts';
 import { shared } from './shared.ts';
 import { FULL_NOTE, WEIGHTS } from './weights.ts';
 
@@ -16,19 +16,19 @@ export function sameText({ measures }: RelatedSource): Bond {
     worth,
     WEIGHTS.SAME_TEXT,
   );
-  const noteOf = (measure: number, key: string): NoteNode =>
-    notesOf(measure).find(({ textKey }) => textKey === key) as NoteNode;
+  const nodeOf = (measure: number, key: string): EvidenceNode => {
+    const note = notesOf(measure).find(({ textKey }) => textKey === key) as NoteNode;
+    return { type: 'ProgressNote', id: note.id };
+  };
   return {
     kind: 'SAME_TEXT',
     isDirected: true,
     partners: texts.partners,
     weight: texts.weight,
-    evidence: (a, b) => ({
-      words: NO_WORDS,
-      nodes: texts
-        .inCommon(a, b)
-        .flatMap((key) => [noteOf(a, key), noteOf(b, key)])
-        .map(({ id }) => ({ type: 'ProgressNote', id })),
-    }),
+    evidence(a, b) {
+      const nodes: EvidenceNode[] = [];
+      for (const key of texts.inCommon(a, b)) nodes.push(nodeOf(a, key), nodeOf(b, key));
+      return { words: NO_WORDS, nodes };
+    },
   };
 }
