@@ -2,7 +2,7 @@ import { levelGram } from '../../model/search/grams.ts';
 import type { SearchType } from '../../store/generated/prisma/enums.ts';
 import { TYPE_GRAMS } from '../../store/search-rows.ts';
 import { empty, join, type Sql, sql } from '../sql.ts';
-import { holds, INDEXED, isCalled, isNamed, isNumbered } from './condition.ts';
+import { holds, isCalled, isNamed, isNumbered } from './condition.ts';
 import { type Lower, levelOf, levels, type Place, SAMPLE } from './sample.ts';
 import { score, weights } from './score.ts';
 import type { Term } from './terms.ts';
@@ -39,18 +39,16 @@ function candidates({ terms, scope }: Looking, type: SearchType): Sql[] {
     sql`SELECT ${CANDIDATE}, ${kind}::int AS kind FROM search_entry e WHERE ${having} AND ${within}`;
   const ofType = sql`${[TYPE_GRAMS[type]]}::int[]`;
   const called = terms.flatMap(({ texts }) => texts.map((text) => isCalled(text, ofType)));
-  const single = terms.length === 1;
-  const also = (place: Place): Sql =>
-    single ? empty : sql` AND ${holds(terms, type, { besides: levelGrams(place) })}`;
-  const whole = single ? empty : sql` AND ${holds(terms, type, INDEXED)}`;
-  const kinds = [
-    ...called.map((is) => from(0, sql`${is}${whole}`)),
-    from(1, sql`${isNamed(terms, { besides: besides(type) })}${also(type)}`),
-  ];
-  if (type !== 'MEASURE') return kinds;
+  // The names that are a term are few, whereas an index would list all that have the other terms.
+  const whole = terms.length === 1 ? empty : sql` AND ${holds(terms, type, 'plain')}`;
+  const best = called.map((is) => from(0, sql`${is}${whole}`));
+  // Names are all that these are found by: their type is intersected with the terms, or each type would read them all.
+  if (type !== 'MEASURE') return [...best, from(1, holds(terms, type, { besides: besides(type) }))];
+  const also = terms.length === 1 ? empty : sql` AND ${holds(terms, type, { besides: levelGrams(type) })}`;
   const numbers = terms.flatMap(({ number }) => (number === null ? [] : [isNumbered(number)]));
   return [
-    ...kinds,
+    ...best,
+    from(1, sql`${isNamed(terms, { besides: besides(type) })}${also}`),
     ...numbers.map((is) => from(0, sql`${is}${whole}`)),
     // Where names alone are more than can be ranked, nothing else is looked for.
     from(
