@@ -2,7 +2,7 @@ import { ALL_MINISTRIES } from '../../store/section-tally.ts';
 import type { Hole } from '../pages/hole.ts';
 import type { Cells } from '../pages/listing.ts';
 import { join, type Sql, sql } from '../sql.ts';
-import { type Conditions, composeFilter } from './filter.ts';
+import { type Conditions, composeFilter, isOneOf } from './filter.ts';
 import type { Fields, FilterForm } from './filter-form.ts';
 import type { MeasureScope } from './scope.ts';
 
@@ -23,7 +23,7 @@ const ON_CELLS: Conditions<Sql | null> = {
     return ranges.length > 0 ? sql`(${join(ranges, ' OR ')})` : sql`FALSE`;
   },
   number: untold,
-  status: (marks) => sql`s.mark_key = ANY(${marks}::text[])`,
+  status: (marks) => isOneOf('s.mark_key', marks),
   stage: (stages) => sql`s.stage = ANY(${stages}::progress_stage[])`,
   ministry: untold,
   section: (ids) =>

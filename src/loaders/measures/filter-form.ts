@@ -1,9 +1,9 @@
 import type { Hole } from '../pages/hole.ts';
 import type { Sql } from '../sql.ts';
 
-/** So many ministries by their ids; `only`: the one that there is. */
-export interface Ministries {
-  readonly ids: Hole;
+/** One of so many; `only`: the one that there is. */
+export interface Several {
+  readonly all: Hole;
   readonly only: Hole | null;
 }
 
@@ -11,12 +11,12 @@ export interface Fields {
   /** All at once, and each by itself. */
   readonly document: { readonly slugs: Hole; readonly each: readonly Hole[] };
   readonly number: { readonly [Name in 'eq' | 'among' | 'gte' | 'lte']: Hole | null };
-  readonly status: Hole;
+  readonly status: Several;
   readonly stage: Hole;
   readonly ministry: {
-    readonly any: Ministries | null;
-    readonly all: readonly Ministries[];
-    readonly none: Ministries | null;
+    readonly any: Several | null;
+    readonly all: readonly Several[];
+    readonly none: Several | null;
     readonly expand: boolean;
   };
   readonly section: Hole;

@@ -1,5 +1,5 @@
-import { join, type Sql, sql } from '../sql.ts';
-import type { Field, Fields, FilterForm, Ministries } from './filter-form.ts';
+import { join, raw, type Sql, sql } from '../sql.ts';
+import type { Field, Fields, FilterForm, Several } from './filter-form.ts';
 
 const TRUE = sql`TRUE`;
 const FALSE = sql`FALSE`;
@@ -7,13 +7,17 @@ const FALSE = sql`FALSE`;
 export const both = (parts: readonly Sql[]): Sql => (parts.length > 0 ? sql`(${join([...parts], ' AND ')})` : TRUE);
 const either = (parts: readonly Sql[]): Sql => (parts.length > 0 ? sql`(${join([...parts], ' OR ')})` : FALSE);
 
+/** A single value is said as such: for a list that it does not know the planner reckons with ten. */
+export const isOneOf = (column: string, { all, only }: Several): Sql =>
+  only ? sql`${raw(column)} = ${only}` : sql`${raw(column)} = ANY(${all}::text[])`;
+
 /** What each field of a filter says of a row `t` of some table; null for what that table does not know. */
 export type Conditions<Told extends Sql | null> = { readonly [Name in Field]: (asked: Fields[Name]) => Told };
 
 /** `named`: that one of so many ministries is named or, expanded, a collective that one of them belongs to. */
 export const ministryCondition = (
   { any, all, none, expand }: Fields['ministry'],
-  named: (ministries: Ministries, expand: boolean) => Sql,
+  named: (ministries: Several, expand: boolean) => Sql,
 ): Sql =>
   both([
     ...(any ? [named(any, expand)] : []),

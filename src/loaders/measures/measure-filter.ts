@@ -1,8 +1,8 @@
 import type { MinistryNames } from '../ministry-names.ts';
 import { fill } from '../pages/hole.ts';
 import { type Sql, sql } from '../sql.ts';
-import { both, type Conditions, composeFilter, ministryCondition } from './filter.ts';
-import type { Fields, FilterForm, Ministries } from './filter-form.ts';
+import { both, type Conditions, composeFilter, isOneOf, ministryCondition } from './filter.ts';
+import type { Fields, FilterForm, Several } from './filter-form.ts';
 import type { MeasureFilter } from './filter-input.ts';
 import { date, entity } from './link-filter.ts';
 import { readFilter } from './read-filter.ts';
@@ -20,18 +20,18 @@ function number({ eq, among, gte, lte }: Fields['number']): Sql {
  * Rows naming one of the ministries or, expanded, a collective that one of them belongs to. A single one is said as such:
  * no measure names it twice, so the planner may walk through its rows in order instead of looking into each measure.
  */
-function named({ ids, only }: Ministries, expand: boolean): Sql {
-  const stated = only ? sql`r.ministry_id = ${only}` : sql`r.ministry_id = ANY(${ids}::text[])`;
-  const ministries = expand
-    ? sql`(${stated} OR r.ministry_id IN (SELECT c.collective_id FROM membership c WHERE c.member_id = ANY(${ids}::text[])))`
+function named(ministries: Several, expand: boolean): Sql {
+  const stated = isOneOf('r.ministry_id', ministries);
+  const answering = expand
+    ? sql`(${stated} OR r.ministry_id IN (SELECT c.collective_id FROM membership c WHERE ${isOneOf('c.member_id', ministries)}))`
     : stated;
-  return sql`EXISTS (SELECT 1 FROM responsibility r WHERE r.measure_id = t.id AND ${ministries})`;
+  return sql`EXISTS (SELECT 1 FROM responsibility r WHERE r.measure_id = t.id AND ${answering})`;
 }
 
 const ON_MEASURE: Conditions<Sql> = {
   document: ({ slugs }) => sql`t.document_id = ANY(${slugs}::text[])`,
   number,
-  status: (marks) => sql`t.status_id IN (SELECT s.id FROM status s WHERE s.mark_key = ANY(${marks}::text[]))`,
+  status: (marks) => sql`t.status_id IN (SELECT s.id FROM status s WHERE ${isOneOf('s.mark_key', marks)})`,
   stage: (stages) => sql`t.status_id IN (SELECT s.id FROM status s WHERE s.stage = ANY(${stages}::progress_stage[]))`,
   ministry: (asked) => ministryCondition(asked, named),
   section: (ids) =>

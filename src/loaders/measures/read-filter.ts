@@ -5,7 +5,7 @@ import type { MinistryNames } from '../ministry-names.ts';
 import { Hole } from '../pages/hole.ts';
 import { text } from '../search/filter.ts';
 import { badInput } from '../user-error.ts';
-import type { Field, Fields, FilterForm, Ministries } from './filter-form.ts';
+import type { Field, Fields, FilterForm, Several } from './filter-form.ts';
 import type { MeasureFilter } from './filter-input.ts';
 
 export const MAX_DEPTH = 10;
@@ -18,9 +18,9 @@ type Aside = (value: unknown) => Hole;
 
 const maybe = (value: unknown, aside: Aside): Hole | null => (value == null ? null : aside(value));
 
-const ministries = (ids: readonly string[], aside: Aside): Ministries => ({
-  ids: aside(ids),
-  only: ids.length === 1 ? aside(ids[0]) : null,
+const several = (values: readonly string[], aside: Aside): Several => ({
+  all: aside(values),
+  only: values.length === 1 ? aside(values[0]) : null,
 });
 
 const plain = (value: unknown, aside: Aside): Hole => aside(value);
@@ -39,12 +39,12 @@ const READERS: {
     gte: maybe(gte, aside),
     lte: maybe(lte, aside),
   }),
-  status: (marks, aside) => aside(marks.map(foldMark)),
+  status: (marks, aside) => several(marks.map(foldMark), aside),
   stage: plain,
   ministry: async ({ any, all, none, expand }, aside, names) => ({
-    any: any == null ? null : ministries(await names.ids(any), aside),
-    all: all == null ? [] : (await names.ids(all)).map((id) => ministries([id], aside)),
-    none: none == null ? null : ministries(await names.ids(none), aside),
+    any: any == null ? null : several(await names.ids(any), aside),
+    all: all == null ? [] : (await names.ids(all)).map((id) => several([id], aside)),
+    none: none == null ? null : several(await names.ids(none), aside),
     expand: expand ?? false,
   }),
   section: (ids, aside) => aside(ids.map((id) => decodeIdOf('Section', id))),

@@ -50,7 +50,7 @@ function toPage(rows: readonly PageRow[], { keys }: Listing, { size, backward }:
   const cut = listed.slice(0, size);
   const beyondAfter = rows[0]?.beyondAfter ?? false;
   const beyondBefore = rows[0]?.beyondBefore ?? false;
-  const count = rows[0]?.count ?? null;
+  const count = rows.at(-1)?.count ?? null;
   return backward
     ? { rows: cut.reverse(), hasPreviousPage: more || beyondAfter, hasNextPage: beyondBefore, count }
     : { rows: cut, hasPreviousPage: beyondAfter, hasNextPage: more || beyondBefore, count };
@@ -74,13 +74,19 @@ const found = (rows: readonly PageRow[], { after, before }: Window): boolean =>
   (before === null || rows[0]?.beyondBefore === true);
 
 /** A page of the whole graph. */
-async function readPage(reader: Reader, { listing, window, counted = false }: PageKey): Promise<Page> {
+async function readPage(reader: Reader, key: PageKey): Promise<Page> {
+  const { listing, window } = key;
+  const counted = key.counted === true && isCountedAlong(key);
   const walk = walkOf(listing, window, counted);
   if (!walk) return toPage(await reader.query<PageRow>(pageOf(listing, window, null, counted)), listing, window);
   const walked = await reader.query<PageRow>(walk);
-  if (found(walked, window)) return toPage(walked, listing, window);
-  const planned = toPage(await reader.query<PageRow>(pageOf(listing, window, null, false)), listing, window);
-  return { ...planned, count: walked[0]?.count ?? null };
+  if (found(walked, window)) {
+    const page = toPage(walked, listing, window);
+    return counted && page.count === null ? { ...page, count: page.rows.length } : page;
+  }
+  const count = walked.at(-1)?.count ?? null;
+  const planned = count === 0 ? [] : await reader.query<PageRow>(pageOf(listing, window, null, false));
+  return { ...toPage(planned, listing, window), count };
 }
 
 const windowName = ({ size, backward, after, before }: Window): string =>

@@ -1,14 +1,13 @@
 import { alongColumns } from '../shape.ts';
 import { empty, join, raw, type Sql, sql, table } from '../sql.ts';
 import { inGroups, rowsInGroups } from './groups.ts';
-import type { Hole } from './hole.ts';
 import { at, beside, type Placed } from './keyset.ts';
 import { type Listing, pageColumns, type Tally } from './listing.ts';
 import { keyExpression, type OrderKey, ordering } from './order.ts';
 import type { Window } from './window.ts';
 
 /** null: the list has no parent. */
-export type Parents = readonly string[] | Hole | null;
+export type Parents = readonly string[] | Sql | null;
 
 const TRUE = sql`TRUE`;
 
@@ -62,9 +61,9 @@ function rowsOfPages(listing: Listing, { size, backward }: Window, inside: reado
 
 const preamble = (listing: Listing): Sql => (listing.with ? sql`WITH ${listing.with} ` : empty);
 
-/** How long the list of the whole graph is, where kinds tell: then it takes no statement of its own. */
-export const countFact = ({ tally }: Listing): Sql[] =>
-  tally ? [sql`(SELECT COALESCE(sum(t.count), 0)::int FROM ${kindsOf(tally, null)}) AS "count"`] : [];
+/** How long a list of the whole graph is, as its kinds tell: then it takes no statement of its own. */
+export const lengthOf = (tally: Tally): Sql =>
+  sql`(SELECT COALESCE(sum(t.count), 0)::int FROM ${kindsOf(tally, null)})`;
 
 /**
  * Rows of pages with what belongs to them, in order. Facts stand beside each row, and beside nulls where a page is empty.
@@ -94,7 +93,7 @@ export function pageStatement(listing: Listing, window: Window, parents: Parents
     ...(parents === null ? [] : [sql`p.id AS "key"`]),
     ...(after ? [sql`${beyond(listing, window.after, after)} AS "beyondAfter"`] : []),
     ...(before ? [sql`${beyond(listing, window.before, before)} AS "beyondBefore"`] : []),
-    ...(counted ? countFact(listing) : []),
+    ...(counted && listing.tally ? [sql`${lengthOf(listing.tally)} AS "count"`] : []),
   ];
   return assembled(listing, window, facts, parents, rows);
 }

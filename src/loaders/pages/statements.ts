@@ -1,16 +1,19 @@
 import { LRUCache } from 'lru-cache';
 import type { Statement } from '../../store/store.ts';
-import { prepared, statement } from '../sql.ts';
+import { prepared, type Sql, sql, statement } from '../sql.ts';
 import { filled, Hole } from './hole.ts';
 import type { Listing } from './listing.ts';
-import { countStatement, pageStatement } from './page-statement.ts';
+import { countStatement, type Parents, pageStatement } from './page-statement.ts';
 import { walkStatement } from './walk.ts';
 import { formName, formOf, type Window } from './window.ts';
 
 // The statements of lists, each composed once for all requests of its form.
 
 type ParentIds = readonly string[] | null;
-const PARENTS = new Hole('parents');
+
+const PARENTS = sql`${new Hole('parents')}`;
+/** Behind SELECT the planner does not see how many they are: for few it would make a plan of its own at each run. */
+const SO_MANY_PARENTS = sql`(SELECT ${PARENTS}::text[])`;
 
 /** Some megabytes of SQL with holes, by the forms of list and page. */
 const made = new LRUCache<string, Statement>({
@@ -38,11 +41,16 @@ const withValues = (statement: Statement, { given }: Listing, parents: ParentIds
   }),
 });
 
+/** What is prepared is planned once for all parents, what is not for these. */
+function composedFor(isPrepared: boolean, parents: ParentIds, compose: (parents: Parents) => Sql): Statement {
+  if (isPrepared) return prepared(compose(parents && SO_MANY_PARENTS));
+  return statement(compose(parents && PARENTS));
+}
+
 export function pageOf(listing: Listing, window: Window, parents: ParentIds, counted: boolean): Statement {
-  const page = once(listing, `page ${counted} ${parents !== null} ${formName(window)}`, () => {
-    const composed = pageStatement(listing, formOf(window), parents && PARENTS, counted);
-    return listing.prepared ? prepared(composed) : statement(composed);
-  });
+  const page = once(listing, `page ${counted} ${parents !== null} ${formName(window)}`, () =>
+    composedFor(listing.prepared, parents, (any) => pageStatement(listing, formOf(window), any, counted)),
+  );
   return withValues(page, listing, parents, window);
 }
 
@@ -57,10 +65,10 @@ export function walkOf(listing: Listing, window: Window, counted: boolean): Stat
 }
 
 export function countOf(listing: Listing, parents: ParentIds): Statement {
-  const count = once(listing, `count ${parents !== null}`, () => {
-    const composed = countStatement(listing, parents && PARENTS);
-    // Kinds are few and all looked at, whatever the filter says: there is nothing to plan for its values.
-    return listing.prepared || listing.tally ? prepared(composed) : statement(composed);
-  });
+  // Kinds are few and all looked at, whatever the filter says: there is nothing to plan for its values.
+  const isPrepared = listing.prepared || listing.tally != null;
+  const count = once(listing, `count ${parents !== null}`, () =>
+    composedFor(isPrepared, parents, (any) => countStatement(listing, any)),
+  );
   return withValues(count, listing, parents);
 }
