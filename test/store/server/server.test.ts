@@ -22,26 +22,28 @@ const serverUrl = () => {
   return new URL(template.url);
 };
 
-test('every connection is without JIT and says who it is', async () => {
+test('every connection is without JIT, reads ahead and says who it is', async () => {
   const settings = await Promise.all(
     Array.from({ length: 12 }, () =>
       store.query({
-        text: `SELECT current_setting('jit') AS jit, current_setting('application_name') AS name, pg_sleep(0.01)`,
+        text: `SELECT current_setting('jit') AS jit, current_setting('application_name') AS name,
+          current_setting('effective_io_concurrency') = '1' AS "pageByPage", pg_sleep(0.01)`,
       }),
     ),
   );
-  for (const [row] of settings) expect(row).toMatchObject({ jit: 'off', name: 'shisaku-graph' });
+  for (const [row] of settings) expect(row).toMatchObject({ jit: 'off', name: 'shisaku-graph', pageByPage: false });
   expect(store.pool.totalCount).toBe(10);
 });
 
 test('options of the URL stay, beside jit=off', async () => {
   const url = new URL(database.settings.databaseUrl ?? '');
-  url.search = `?options=${encodeURIComponent('-c statement_timeout=12345')}`;
+  url.search = `?options=${encodeURIComponent('-c statement_timeout=12345 -c effective_io_concurrency=7')}`;
   const other = await openStore(settingsOf(url.href));
   const [row] = await other.query({
-    text: `SELECT current_setting('jit') AS jit, current_setting('statement_timeout') AS timeout`,
+    text: `SELECT current_setting('jit') AS jit, current_setting('statement_timeout') AS timeout,
+      current_setting('effective_io_concurrency') AS "readAhead"`,
   });
-  expect(row).toEqual({ jit: 'off', timeout: '12345ms' });
+  expect(row).toEqual({ jit: 'off', timeout: '12345ms', readAhead: '7' });
   await other.close();
 });
 
