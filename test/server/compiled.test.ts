@@ -34,6 +34,12 @@ const OPERATIONS: readonly (readonly [query: string, variables?: object])[] = [
       ].map((id) => Buffer.from(id).toString('base64')),
     },
   ],
+  // The same ministries again and again, in two selections, with lists of their own.
+  [
+    `{ measures(first: 5) { edges { node {
+       ministries { name measures(first: 2) { totalCount pageInfo { endCursor } edges { cursor node { id ministries { nameEn } } } } }
+       all: ministries(expand: true) { kind measures(first: 1) { edges { node { number } } } } } } } }`,
+  ],
   ['query ($n: Int = 7) { b: measure(number: $n) { n: number } a: measure(number: 99999) { number } }'],
 ];
 

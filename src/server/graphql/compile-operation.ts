@@ -1,19 +1,22 @@
 import {
   type DocumentNode,
   type ExecutionArgs,
-  GraphQLScalarType,
-  GraphQLSchema,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
   getOperationAST,
   Kind,
+  OperationTypeNode,
   visit,
 } from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { Context } from '../../schema/context.ts';
 import { compiledSize } from './compiled-size.ts';
+import { type Planning, planObject } from './plan/plan.ts';
+import { execute } from './plan/run.ts';
 
 /** A compiled operation takes about a kilobyte for each field. */
 const MAX_FIELDS = 500;
 
-/** graphql-jit merges the conditions of equal fields; graphql-js looks at each where it stands. */
+/** What is selected would depend on the variables. */
 function isConditional(document: DocumentNode): boolean {
   let found = false;
   visit(document, {
@@ -24,36 +27,27 @@ function isConditional(document: DocumentNode): boolean {
   return found;
 }
 
-/** Takes what graphql-js made of a variable as it is. */
-const COERCED = new GraphQLScalarType({ name: 'CoercedByGraphqlJs' });
+function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
+}
+
+/** Executes with variables that were read. Where anything at all goes wrong, that is all that it says. */
+export type CompiledOperation = (
+  context: Context,
+  variables: Readonly<Record<string, unknown>>,
+) => Promise<ExecutionResult>;
 
 /**
- * graphql-jit writes a program for the type of each variable too, and never ends where an input type contains itself
- * (MeasureFilter). So graphql-js reads the variables, with defaults and errors by the book, and the compiled operation
- * takes them as they come.
+ * An operation as a function; null where it is better left to graphql-js. Which fields of which type are read, with which
+ * resolvers, is worked out once. What comes of it is what graphql-js makes, or an error.
  */
-function withReadVariables(document: DocumentNode): DocumentNode {
-  const type = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: COERCED.name } } as const;
-  return visit(document, { VariableDefinition: ({ kind, variable }) => ({ kind, variable, type }) });
-}
-
-const extended = new WeakMap<GraphQLSchema, GraphQLSchema>();
-
-/** The same types, and the one that variables have. */
-function withCoerced(schema: GraphQLSchema): GraphQLSchema {
-  const known = extended.get(schema);
-  if (known) return known;
-  const config = schema.toConfig();
-  const more = new GraphQLSchema({ ...config, types: [...config.types, COERCED], assumeValid: true });
-  extended.set(schema, more);
-  return more;
-}
-
-/** An operation as a function, which takes variables that graphql-js has read; null where it is better left to graphql-js. */
-export function compileOperation({ schema, document, operationName }: ExecutionArgs): CompiledQuery | null {
+export function compileOperation({ schema, document, operationName }: ExecutionArgs): CompiledOperation | null {
   const operation = getOperationAST(document, operationName);
-  if (!operation || isConditional(document)) return null;
+  const root = schema.getQueryType();
+  if (operation?.operation !== OperationTypeNode.QUERY || !root || isConditional(document)) return null;
   if (compiledSize(schema, document, operation) > MAX_FIELDS) return null;
-  const compiled = compileQuery(withCoerced(schema), withReadVariables(document), operationName ?? undefined);
-  return isCompiledQuery(compiled) ? compiled : null;
+  const planning: Planning = { schema, operation, fragments: fragmentsOf(document), fields: 0, selections: 0 };
+  const complete = planObject(planning, root, [operation]);
+  return (context, variables) => execute(complete, context, variables);
 }

@@ -1,22 +1,19 @@
 import { type ExecutionArgs, type ExecutionResult, execute, getOperationAST } from 'graphql';
-import type { CompiledQuery } from 'graphql-jit';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../../schema/context.ts';
 import { schema } from '../../schema/index.ts';
-import { compileOperation } from './compile-operation.ts';
+import { type CompiledOperation, compileOperation } from './compile-operation.ts';
 import { costVariables } from './cost-variables.ts';
 import { type ReadVariables, variableReader } from './read-variables.ts';
 
-/** Compiling takes milliseconds, so an operation must have been answered this often before. */
-const ANSWERS_BEFORE = 2;
 const MAX_OPERATIONS = 200;
 /** Sizes of pages and the like, of one operation. */
 const MAX_COSTS = 50;
 const MAX_COST_LENGTH = 100;
 
 interface Compiled {
-  readonly query: CompiledQuery['query'];
+  readonly query: CompiledOperation;
   readonly readVariables: ReadVariables;
   readonly costVariables: readonly string[];
   /** With what in these variables it was found to be within the limits. */
@@ -24,9 +21,9 @@ interface Compiled {
   readonly name: string | undefined;
 }
 
+/** What was answered before. */
 interface Known {
-  answers: number;
-  /** null: is not to be compiled. */
+  /** null: is not to be compiled; absent as long as it did not come again. */
   compiled?: Compiled | null;
 }
 
@@ -37,11 +34,11 @@ export interface ReadyOperation {
 }
 
 function compile(args: ExecutionArgs): Compiled | null {
-  const compiled = compileOperation(args);
+  const query = compileOperation(args);
   const operation = getOperationAST(args.document, args.operationName);
-  if (!compiled || !operation) return null;
+  if (!query || !operation) return null;
   return {
-    query: compiled.query,
+    query,
     readVariables: variableReader(schema, operation.variableDefinitions ?? []),
     costVariables: costVariables(schema, args.document),
     affordable: new Set(),
@@ -56,8 +53,8 @@ async function executeCompiled(
   context: Context,
 ): Promise<ExecutionResult> {
   const cost = costVariables.map((name) => (name in values ? JSON.stringify(values[name]) : '')).join();
-  if (affordable.has(cost)) return query(undefined, { ...context, isAffordable: true }, values);
-  const result = await query(undefined, context, values);
+  if (affordable.has(cost)) return query({ ...context, isAffordable: true }, values);
+  const result = await query(context, values);
   if (!result.errors && affordable.size < MAX_COSTS && cost.length < MAX_COST_LENGTH) affordable.add(cost);
   return result;
 }
@@ -70,10 +67,10 @@ interface Asked {
 }
 
 /**
- * Executes by graphql-js, and operations that come again by functions that graphql-jit makes of them, which halves what
- * a list costs. Both give fields in the order of the operation, as the specification wants it; yoga's own executor puts
- * those first that were resolved first. An answer with errors is always graphql-js's own: nothing here writes, so that
- * executing once more does no harm.
+ * Executes by graphql-js, and operations that come again by functions made of them, which takes a third of the time where
+ * an answer is long. Both give fields in the order of the operation, as the specification wants it; yoga's own executor
+ * puts those first that were resolved first. An answer with errors is always graphql-js's own: nothing here writes, so
+ * that executing once more does no harm.
  */
 export function createOperations() {
   const known = new LRUCache<string, Map<string | undefined, Known>>({ max: MAX_OPERATIONS });
@@ -82,12 +79,9 @@ export function createOperations() {
     known.get(query)?.get(operationName ?? undefined);
 
   /** Only what was answered is remembered: a name that no operation has could be any of any number. */
-  function countAnswer({ query = '', operationName }: GraphQLParams): void {
-    const name = operationName ?? undefined;
+  function remember({ query = '', operationName }: GraphQLParams): void {
     const operations = known.get(query) ?? new Map<string | undefined, Known>();
-    const operation = operations.get(name) ?? { answers: 0 };
-    operation.answers += 1;
-    known.set(query, operations.set(name, operation));
+    known.set(query, operations.set(operationName ?? undefined, {}));
   }
 
   /** null where there is no such operation yet, or the variables do not fit. */
@@ -101,15 +95,14 @@ export function createOperations() {
   const run = async (args: ExecutionArgs): Promise<ExecutionResult> => {
     const { params, isSecondTry } = args.contextValue as Context & Asked;
     const operation = knownOf(params);
-    if (operation && operation.compiled === undefined && operation.answers >= ANSWERS_BEFORE)
-      operation.compiled = compile(args);
+    if (operation && operation.compiled === undefined) operation.compiled = compile(args);
     const ready = isSecondTry ? null : find(params);
     if (ready) {
       const result = await ready.execute(args.contextValue as Context);
       if (!result.errors) return result;
     }
     const result = await execute(args);
-    if (!result.errors) countAnswer(params);
+    if (!result.errors && !operation) remember(params);
     return result;
   };
 

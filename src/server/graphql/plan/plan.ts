@@ -1,0 +1,156 @@
+import {
+  defaultTypeResolver,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLAbstractType,
+  type GraphQLLeafType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getArgumentValues,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { getFieldDef } from 'graphql/execution/execute.js';
+import { type Answer, type Call, type Complete, put, type Run } from './run.ts';
+
+/** What is planned, and how many fields and selections it has so far. */
+export interface Planning {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Record<string, FragmentDefinitionNode>;
+  fields: number;
+  selections: number;
+}
+
+/** What is told of a field before it is resolved. Where in the answer it stands is not: only errors tell that. */
+type FieldInfo = Omit<GraphQLResolveInfo, 'variableValues'>;
+
+type Source = Readonly<Record<string, unknown>>;
+type PlannedField = (run: Run, source: Source, into: Answer) => void;
+type Nodes = readonly [FieldNode, ...FieldNode[]];
+/** A field, or the operation itself. */
+type Selecting = Pick<FieldNode, 'selectionSet'>;
+
+function planField(planning: Planning, parentType: GraphQLObjectType, key: string, nodes: Nodes): PlannedField {
+  const { schema, operation, fragments } = planning;
+  const definition = getFieldDef(schema, parentType, nodes[0]);
+  if (!definition) throw new Error(`Expected ${parentType.name} to have the field ${nodes[0].name.value}.`);
+  const { name, type, resolve } = definition;
+  const info: FieldInfo = {
+    fieldName: name,
+    fieldNodes: nodes,
+    returnType: type,
+    parentType,
+    path: { prev: undefined, key, typename: parentType.name },
+    schema,
+    fragments,
+    rootValue: undefined,
+    operation,
+  };
+  const complete = planValue(planning, type, nodes, info);
+  if (!resolve) return (run, source, into) => put(run, into, key, source[name], complete);
+  const place = planning.fields++;
+  const callIn = (run: Run): Call => {
+    const call = {
+      args: getArgumentValues(definition, nodes[0], run.variables),
+      info: { ...info, variableValues: run.variables },
+    };
+    run.calls[place] = call;
+    return call;
+  };
+  return (run, source, into) => {
+    const { args, info } = run.calls[place] ?? callIn(run);
+    put(run, into, key, resolve(source, args, run.context, info), complete);
+  };
+}
+
+const hasGlobalId = (type: GraphQLObjectType): boolean => type.getInterfaces().some(({ name }) => name === 'Node');
+
+/**
+ * What is selected of a thing. A thing with a global id is the same wherever the operation comes upon it, so it is answered
+ * once, and that answer stands in all these places: of twenty measures, two in three ministries have come up before.
+ */
+export function planObject(planning: Planning, type: GraphQLObjectType, nodes: readonly Selecting[]): Complete {
+  const { schema, fragments } = planning;
+  const selected = [...collectSubfields(schema, fragments, {}, type, nodes as readonly FieldNode[])];
+  const fields = selected.map(([key, same]) => planField(planning, type, key, same as unknown as Nodes));
+  const answer = (run: Run, source: unknown, made: Answer): Answer => {
+    if (source instanceof Error) throw source;
+    for (const field of fields) field(run, source as Source, made);
+    return made;
+  };
+  const isSmall = selected.every(([, [node]]) => node?.selectionSet === undefined);
+  if (isSmall || !hasGlobalId(type)) return (run, source) => answer(run, source, {});
+  const place = planning.selections++;
+  return (run, source) => {
+    const { id } = source as Source;
+    if (typeof id !== 'string') throw new Error(`Expected a ${type.name} to have an id.`);
+    let answered = run.answered[place];
+    if (!answered) {
+      answered = new Map();
+      run.answered[place] = answered;
+    }
+    const known = answered.get(id);
+    if (known) return known;
+    const made: Answer = {};
+    answered.set(id, made);
+    return answer(run, source, made);
+  };
+}
+
+function planAbstract(planning: Planning, type: GraphQLAbstractType, nodes: Nodes, info: FieldInfo): Complete {
+  const { schema } = planning;
+  const typeOf = type.resolveType ?? defaultTypeResolver;
+  const byName = new Map(schema.getPossibleTypes(type).map((one) => [one.name, planObject(planning, one, nodes)]));
+  return (run, value) => {
+    const name = typeOf(value, run.context, { ...info, variableValues: run.variables }, type);
+    const complete = byName.get(String(name));
+    if (!complete) throw new Error(`Expected one of the types of ${type.name}, got ${name}.`);
+    return complete(run, value);
+  };
+}
+
+function planLeaf(type: GraphQLLeafType): Complete {
+  return (_, value) => {
+    const said = type.serialize(value);
+    if (said == null) throw new Error(`Expected something to say of ${value} as ${type.name}.`);
+    return said;
+  };
+}
+
+function planList(item: Complete): Complete {
+  return (run, values) => {
+    if (!Array.isArray(values)) throw new Error('Expected a list.');
+    const made = new Array(values.length);
+    for (let i = 0; i < values.length; i++) put(run, made as unknown as Answer, i, values[i], item);
+    return made;
+  };
+}
+
+function planPresent(planning: Planning, type: GraphQLOutputType, nodes: Nodes, info: FieldInfo): Complete {
+  if (isListType(type)) return planList(planValue(planning, type.ofType, nodes, info));
+  if (isLeafType(type)) return planLeaf(type);
+  if (isAbstractType(type)) return planAbstract(planning, type, nodes, info);
+  if (isObjectType(type)) return planObject(planning, type, nodes);
+  throw new Error('Expected a type that answers can have.');
+}
+
+function planValue(planning: Planning, type: GraphQLOutputType, nodes: Nodes, info: FieldInfo): Complete {
+  if (!isNonNullType(type)) {
+    const complete = planPresent(planning, type, nodes, info);
+    return (run, value) => (value == null ? null : complete(run, value));
+  }
+  const complete = planPresent(planning, type.ofType, nodes, info);
+  return (run, value) => {
+    const made = value == null ? null : complete(run, value);
+    if (made === null) throw new Error(`Cannot return null for ${info.parentType.name}.${info.fieldName}.`);
+    return made;
+  };
+}
