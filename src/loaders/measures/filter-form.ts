@@ -2,9 +2,9 @@ import type { Hole } from '../pages/hole.ts';
 import type { Sql } from '../sql.ts';
 
 /** One of so many; `only`: the one that there is. */
-export interface Several {
-  readonly all: Hole;
-  readonly only: Hole | null;
+export interface Several<Value = Hole> {
+  readonly all: Value;
+  readonly only: Value | null;
 }
 
 export interface Fields {

@@ -1,3 +1,4 @@
+import type { Hole } from '../pages/hole.ts';
 import { join, raw, type Sql, sql } from '../sql.ts';
 import type { Field, Fields, FilterForm, Several } from './filter-form.ts';
 
@@ -8,7 +9,7 @@ export const both = (parts: readonly Sql[]): Sql => (parts.length > 0 ? sql`(${j
 const either = (parts: readonly Sql[]): Sql => (parts.length > 0 ? sql`(${join([...parts], ' OR ')})` : FALSE);
 
 /** A single value is said as such: for a list that it does not know the planner reckons with ten. */
-export const isOneOf = (column: string, { all, only }: Several): Sql =>
+export const isOneOf = (column: string, { all, only }: Several<Hole | Sql>): Sql =>
   only ? sql`${raw(column)} = ${only}` : sql`${raw(column)} = ANY(${all}::text[])`;
 
 /** What each field of a filter says of a row `t` of some table; null for what that table does not know. */

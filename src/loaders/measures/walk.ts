@@ -1,9 +1,8 @@
-import type { Hole } from '../pages/hole.ts';
 import type { Walk } from '../pages/listing.ts';
 import { isUniform } from '../pages/order.ts';
 import { type Sql, sql } from '../sql.ts';
 import { type Conditions, composeFilter, isOneOf, ministryCondition } from './filter.ts';
-import type { FilterForm } from './filter-form.ts';
+import type { FilterForm, Several } from './filter-form.ts';
 import type { MeasureOrder } from './filter-input.ts';
 import { measureKeys } from './order.ts';
 
@@ -12,19 +11,28 @@ import { measureKeys } from './order.ts';
 
 const untold = () => null;
 
+/**
+ * Behind SELECT the planner does not see how common a value is: for a rare one it would make a plan of its own at each run,
+ * for twice as long as the walk takes, and find the same.
+ */
+const unseen = ({ all, only }: Several): Several<Sql> => ({
+  all: sql`(SELECT ${all}::text[])`,
+  only: only && sql`(SELECT ${only})`,
+});
+
 const AT_A_STEP: Conditions<Sql | null> = {
   document: untold,
   number: untold,
   status: (marks) =>
-    sql`EXISTS (SELECT 1 FROM status s WHERE s.id = t.status_id AND ${isOneOf('s.mark_key', marks)} OFFSET 0)`,
+    sql`EXISTS (SELECT 1 FROM status s WHERE s.id = t.status_id AND ${isOneOf('s.mark_key', unseen(marks))} OFFSET 0)`,
   stage: (stages) =>
     sql`EXISTS (SELECT 1 FROM status s WHERE s.id = t.status_id AND s.stage = ANY(${stages}::progress_stage[]) OFFSET 0)`,
   ministry: (asked) =>
     ministryCondition(asked, (ministries, expand) => {
-      const stated = isOneOf('r.ministry_id', ministries);
+      const stated = isOneOf('r.ministry_id', unseen(ministries));
       const named = expand
         ? sql`(${stated} OR EXISTS (SELECT 1 FROM membership c
-            WHERE c.collective_id = r.ministry_id AND ${isOneOf('c.member_id', ministries)} OFFSET 0))`
+            WHERE c.collective_id = r.ministry_id AND ${isOneOf('c.member_id', unseen(ministries))} OFFSET 0))`
         : stated;
       return sql`EXISTS (SELECT 1 FROM responsibility r WHERE r.measure_id = t.id AND ${named} OFFSET 0)`;
     }),
@@ -41,11 +49,10 @@ const AT_A_STEP: Conditions<Sql | null> = {
 };
 
 /** One ministry that all of the list name, and what the filter asks besides. */
-function ofOne({ ministry, ...fields }: FilterForm): { readonly id: Hole; readonly others: FilterForm } | null {
-  const id = ministry?.any?.only;
-  if (!id || ministry.expand) return null;
+function ofOne({ ministry, ...fields }: FilterForm): (Several & { readonly others: FilterForm }) | null {
+  if (!ministry?.any?.only || ministry.expand) return null;
   const more = ministry.none || ministry.all.length > 0;
-  return { id, others: more ? { ...fields, ministry: { ...ministry, any: null } } : fields };
+  return { ...ministry.any, others: more ? { ...fields, ministry: { ...ministry, any: null } } : fields };
 }
 
 /**
@@ -62,9 +69,7 @@ export function walkOf(filter: FilterForm, orderBy: readonly MeasureOrder[]): Wa
   if (!one) return { from: sql`measure t`, where: [], keys, wanted };
   return {
     from: sql`responsibility r`,
-    // Behind SELECT the planner does not see how common it is: for a rare one it would make a plan of its own at each run, for
-    // twice as long as the walk takes, and find the same.
-    where: [sql`r.ministry_id = (SELECT ${one.id})`],
+    where: [isOneOf('r.ministry_id', unseen(one))],
     keys: measureKeys(orderBy, 'r.measure_id', null),
     wanted,
   };
