@@ -22,7 +22,7 @@ function fits(value: unknown, field: string): boolean {
     case 'object':
       if (value === null) return true;
       if (Array.isArray(value)) return value.every((item) => fits(item, ''));
-      for (const key in value) if (!fits(Reflect.get(value, key), key)) return false;
+      for (const key in value) if (!fits((value as Record<string, unknown>)[key], key)) return false;
       return true;
     default:
       return true;

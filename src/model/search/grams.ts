@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * What the index of texts holds: every two neighbouring UTF-16 units of a folded text as a 32-bit number, `first << 16 |
@@ -58,6 +58,6 @@ export const levelGram = (level: number): number => OWN | (16 + level);
 
 /** The levels that a node is on: its digest begins with as many zero bits. Sorted by digest, the highest come first. */
 export function levelGrams(id: string): number[] {
-  const zeros = Math.clz32(createHash('md5').update(id).digest().readUInt32BE(0));
+  const zeros = Math.clz32(hash('md5', id, 'buffer').readUInt32BE(0));
   return Array.from({ length: Math.min(zeros, MAX_LEVEL) }, (_, below) => levelGram(below + 1));
 }
