@@ -76,6 +76,7 @@ export function readOptions(args: readonly string[]): Options | null {
       rounds: whole('--rounds', values.rounds ?? (smoke ? '1' : '3')),
       seconds: smoke ? 0.2 : whole('--seconds', values.seconds ?? '5'),
       warmUpSeconds: smoke ? 0 : 2,
+      runUpSeconds: smoke ? 0 : 0.5,
     },
     places: smoke ? 10 : PLACES,
     explorations: smoke ? 3 : REQUESTS,
