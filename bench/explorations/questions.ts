@@ -11,7 +11,7 @@ const FACETS = `query ($filter: MeasureFilter) {
       byStatus { status { mark } count }
       byMinistry { ministry { name } count }
       byMinistryAndStage { ministry { name } stage count }
-      bySection(level: CHAPTER) { section { heading } count }
+      bySection(level: CHAPTER, first: 100) { section { heading } count }
     }
   }
 }`;

@@ -1,4 +1,5 @@
-import type { Facet, FacetCount } from '../loaders/facets/facet.ts';
+import type { ArgBuilder } from '@pothos/core';
+import { checkFirst, type Facet, type FacetCount, MAX_FIRST } from '../loaders/facets/facet.ts';
 import type { ListKey } from '../loaders/pages/page-loader.ts';
 import { present } from '../loaders/present.ts';
 import { builder } from './builder.ts';
@@ -84,16 +85,34 @@ const MinistryStageCount = builder.objectRef<FacetCount>('MinistryStageCount').i
   }),
 });
 
-const count = (list: ListKey, facet: Facet, { loaders }: Context): Promise<FacetCount[]> =>
-  loaders.facets.load({ ...list, facet });
+type Arguments = { readonly first?: number | null | undefined };
 
-const EXPAND =
-  'Whether a collective (全府省庁: all ministries) counts as each of its members, a measure once for each ministry (registry fact).';
+const count = (list: ListKey, facet: Facet, { first }: Arguments, { loaders }: Context): Promise<FacetCount[]> =>
+  loaders.facets.load({ ...list, facet: { ...facet, first: checkFirst(first) } });
 
-/** How long these lists are as a rule, which is what they cost. */
-const MINISTRIES = { field: 1, multiplier: 15 };
-const SECTIONS = { field: 1, multiplier: 30 };
-const CELLS = { field: 1, multiplier: 30 };
+type Args = ArgBuilder<typeof builder.$inferSchemaTypes>;
+
+const firstArg = (arg: Args) => ({
+  first: arg.int({
+    description: `Only so many, 0 to ${MAX_FIRST}: those with the most measures, the most first. Without it all of them.`,
+  }),
+});
+const expandArg = (arg: Args) => ({
+  expand: arg.boolean({
+    defaultValue: false,
+    description:
+      'Whether a collective (全府省庁: all ministries) counts as each of its members, a measure once for each ministry (registry fact).',
+  }),
+});
+
+/** What a list costs: as much as it is asked to be long, or as such lists are long as a rule. */
+const lengthOf =
+  (usual: number) =>
+  ({ first }: Arguments) => ({ field: 1, multiplier: Math.max(1, first ?? usual) });
+const STATUSES = 5;
+const MINISTRIES = 15;
+const SECTIONS = 30;
+const CELLS = 30;
 
 export const MeasureFacets = builder.objectRef<ListKey>('MeasureFacets').implement({
   description:
@@ -102,20 +121,22 @@ export const MeasureFacets = builder.objectRef<ListKey>('MeasureFacets').impleme
     byStatus: t.field({
       type: [StatusCount],
       description: 'By status mark (現時点の状況), document by document in the order of the legend (凡例).',
-      resolve: (list, _, context) => count(list, { by: 'status' }, context),
+      args: firstArg(t.arg),
+      complexity: lengthOf(STATUSES),
+      resolve: (list, args, context) => count(list, { by: 'status' }, args, context),
     }),
     byStage: t.field({
       type: [StageCount],
       description: 'By stage (進捗段階), in the order of the enum.',
-      resolve: (list, _, context) => count(list, { by: 'stage' }, context),
+      resolve: (list, _, context) => count(list, { by: 'stage' }, {}, context),
     }),
     byMinistry: t.field({
       type: [MinistryCount],
       description:
         'By ministry (担当省庁), the most measures first, then in the government\u2019s order. A measure of several ministries counts for each.',
-      args: { expand: t.arg.boolean({ defaultValue: false, description: EXPAND }) },
-      complexity: MINISTRIES,
-      resolve: (list, { expand }, context) => count(list, { by: 'ministry', expand: expand ?? false }, context),
+      args: { ...expandArg(t.arg), ...firstArg(t.arg) },
+      complexity: lengthOf(MINISTRIES),
+      resolve: (list, args, context) => count(list, { by: 'ministry', expand: args.expand ?? false }, args, context),
     }),
     bySection: t.field({
       type: [SectionCount],
@@ -126,26 +147,28 @@ export const MeasureFacets = builder.objectRef<ListKey>('MeasureFacets').impleme
           type: SectionLevel,
           description: 'Count at the headings of this level; measures that stand under none of it do not count.',
         }),
+        ...firstArg(t.arg),
       },
-      complexity: SECTIONS,
-      resolve: (list, { level }, context) => count(list, { by: 'section', level: level ?? null }, context),
+      complexity: lengthOf(SECTIONS),
+      resolve: (list, args, context) => count(list, { by: 'section', level: args.level ?? null }, args, context),
     }),
     byMinistryAndStatus: t.field({
       type: [MinistryStatusCount],
       description:
         'By ministry (担当省庁) and status mark (状況): a matrix, row by row, the ministry with the most measures first. Each document has marks of its own: across many documents, count by stage.',
-      args: { expand: t.arg.boolean({ defaultValue: false, description: EXPAND }) },
-      complexity: CELLS,
-      resolve: (list, { expand }, context) =>
-        count(list, { by: 'ministryAndStatus', expand: expand ?? false }, context),
+      args: { ...expandArg(t.arg), ...firstArg(t.arg) },
+      complexity: lengthOf(CELLS),
+      resolve: (list, args, context) =>
+        count(list, { by: 'ministryAndStatus', expand: args.expand ?? false }, args, context),
     }),
     byMinistryAndStage: t.field({
       type: [MinistryStageCount],
       description:
         'By ministry (担当省庁) and stage (進捗段階): a matrix comparable across documents, row by row, the ministry with the most measures first.',
-      args: { expand: t.arg.boolean({ defaultValue: false, description: EXPAND }) },
-      complexity: CELLS,
-      resolve: (list, { expand }, context) => count(list, { by: 'ministryAndStage', expand: expand ?? false }, context),
+      args: { ...expandArg(t.arg), ...firstArg(t.arg) },
+      complexity: lengthOf(CELLS),
+      resolve: (list, args, context) =>
+        count(list, { by: 'ministryAndStage', expand: args.expand ?? false }, args, context),
     }),
   }),
 });

@@ -271,6 +271,50 @@ describe('facets', () => {
     }
   });
 
+  it.each([
+    ['byStatus', '', 'status { id }'],
+    ['byMinistry', 'expand: true', 'ministry { id }'],
+    ['bySection', '', 'section { id }'],
+    ['bySection', 'level: CHAPTER', 'section { id }'],
+    ['byMinistryAndStatus', '', 'ministry { id } status { id }'],
+    ['byMinistryAndStage', '', 'ministry { id } stage'],
+  ])('%s(%s) gives the largest of each list where it is asked how many', async (facet, argument, fields) => {
+    const facets = `{ facets {
+      all: ${facet}${argument && `(${argument})`} { ${fields} count }
+      largest: ${facet}(${argument} first: 3) { ${fields} count }
+      none: ${facet}(${argument} first: 0) { count } } }`;
+    const { documents } = await api.ask(`{ documents { edges { node { measures ${facets} } } } }`);
+    expect(documents.edges.length).toBeGreaterThan(1);
+    for (const { node } of documents.edges) {
+      const { all, largest, none } = node.measures.facets as Record<'all' | 'largest' | 'none', Entry[]>;
+      const counts = (entries: readonly Entry[]) => entries.map(({ count }) => count);
+      expect(counts(largest)).toEqual(
+        counts(all)
+          .sort((a, b) => b - a)
+          .slice(0, 3),
+      );
+      expect(all).toEqual(expect.arrayContaining(largest));
+      if (facet === 'byMinistry') expect(largest).toEqual(all.slice(0, 3));
+      expect(none).toEqual([]);
+    }
+  });
+
+  it.each([-1, 1001])('refuse %s entries', async (first) => {
+    expect(await api.refusal(`{ measures { facets { bySection(first: ${first}) { count } } } }`)).toBe(
+      `BAD_USER_INPUT: first must be from 0 to 1000, got ${first}.`,
+    );
+  });
+
+  it('cost as much as they are asked to be long', async () => {
+    const large = (first: number) =>
+      `{ measures { facets { ${Array.from(
+        { length: 100 },
+        (_, i) => `f${i}: bySection(first: ${first}) { count section { id heading } }`,
+      ).join(' ')} } } }`;
+    expect(await api.refusal(large(1000))).toMatch(/^QUERY_TOO_COMPLEX: /);
+    expect((await api.request(large(3))).errors).toEqual([]);
+  });
+
   it('are empty where the list is', async () => {
     const { measures } = await api.ask(`{ measures(filter: { or: [] }) { ${FACETS} } }`);
     expect(Object.values(measures.facets).flat()).toEqual([]);

@@ -32,7 +32,7 @@ export const createFacetLoader = (reader: Reader, most = MAX_ENTRIES): DataLoade
       const rows = await reader.query<FacetCount & Keyed>(statement(fill(composed, { filter: listing.given })));
       if (rows.length > most) {
         throw badInput(
-          `All facets of lists with the same arguments may have ${most} entries together, these have more. Narrow the filter, ask for fewer lists, count sections by a level, or ministries by stage instead of by mark.`,
+          `All facets of lists with the same arguments may have ${most} entries together, these have more. Ask for the largest of each (first), for fewer lists or a narrower filter, count sections by a level, or ministries by stage instead of by mark.`,
         );
       }
       const places = new Map(facets.map((facet, i) => [facetName(facet), i]));
