@@ -6,9 +6,9 @@ import {
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLResolveInfo,
   type GraphQLSchema,
   getArgumentValues,
+  getNullableType,
   isAbstractType,
   isLeafType,
   isListType,
@@ -18,6 +18,7 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { getFieldDef } from 'graphql/execution/execute.js';
+import { type FieldInfo, infoIn, namesVariable } from './field-info.ts';
 import { type Answer, type Call, type Complete, put, type Run } from './run.ts';
 
 /** What is planned, and how many fields and selections it has so far. */
@@ -28,9 +29,6 @@ export interface Planning {
   fields: number;
   selections: number;
 }
-
-/** What is told of a field before it is resolved. Where in the answer it stands is not: only errors tell that. */
-type FieldInfo = Omit<GraphQLResolveInfo, 'variableValues'>;
 
 type Source = Readonly<Record<string, unknown>>;
 type PlannedField = (run: Run, source: Source, into: Answer) => void;
@@ -55,12 +53,19 @@ function planField(planning: Planning, parentType: GraphQLObjectType, key: strin
     operation,
   };
   const complete = planValue(planning, type, nodes, info);
-  if (!resolve) return (run, source, into) => put(run, into, key, source[name], complete);
+  if (!resolve) {
+    const isLeaf = isLeafType(getNullableType(type));
+    return (run, source, into) => {
+      if (isLeaf) into[key] = complete(run, source[name]);
+      else put(run, into, key, source[name], complete);
+    };
+  }
   const place = planning.fields++;
+  const fixed = namesVariable(nodes[0]) ? null : getArgumentValues(definition, nodes[0]);
   const callIn = (run: Run): Call => {
     const call = {
-      args: getArgumentValues(definition, nodes[0], run.variables),
-      info: { ...info, variableValues: run.variables },
+      args: fixed ?? getArgumentValues(definition, nodes[0], run.variables),
+      info: infoIn(info, run),
     };
     run.calls[place] = call;
     return call;
@@ -110,7 +115,7 @@ function planAbstract(planning: Planning, type: GraphQLAbstractType, nodes: Node
   const typeOf = type.resolveType ?? defaultTypeResolver;
   const byName = new Map(schema.getPossibleTypes(type).map((one) => [one.name, planObject(planning, one, nodes)]));
   return (run, value) => {
-    const name = typeOf(value, run.context, { ...info, variableValues: run.variables }, type);
+    const name = typeOf(value, run.context, infoIn(info, run), type);
     const complete = byName.get(String(name));
     if (!complete) throw new Error(`Expected one of the types of ${type.name}, got ${name}.`);
     return complete(run, value);

@@ -29,7 +29,7 @@ export interface Run {
 export type Complete = (run: Run, value: unknown) => unknown;
 
 const isPromise = (value: unknown): value is PromiseLike<unknown> =>
-  typeof value === 'object' && value !== null && typeof Reflect.get(value, 'then') === 'function';
+  typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 
 function failed(run: Run, error: unknown): void {
   run.failure ??= { error };
