@@ -67,8 +67,8 @@ interface Asked {
 }
 
 /**
- * Executes by graphql-js, and operations that come again by functions made of them, which takes a third of the time where
- * an answer is long. Both give fields in the order of the operation, as the specification wants it; yoga's own executor
+ * Executes by graphql-js, and operations that come again by functions made of them, for which nothing is worked out
+ * twice. Both give fields in the order of the operation, as the specification wants it; yoga's own executor
  * puts those first that were resolved first. An answer with errors is always graphql-js's own: nothing here writes, so
  * that executing once more does no harm.
  */

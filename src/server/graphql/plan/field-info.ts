@@ -4,7 +4,7 @@ import type { Run } from './run.ts';
 /** What is told of a field before it is resolved. Where in the answer it stands is not: only errors tell that. */
 export type FieldInfo = Omit<GraphQLResolveInfo, 'variableValues'>;
 
-/** Spelled out: a spread takes ten times as long. */
+/** Spelled out: a spread takes 0.7 µs, seventy times as long. */
 export const infoIn = (info: FieldInfo, { variables }: Run): GraphQLResolveInfo => ({
   fieldName: info.fieldName,
   fieldNodes: info.fieldNodes,
