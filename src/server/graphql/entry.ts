@@ -6,6 +6,7 @@ import { codingFor } from '../answers/coding.ts';
 import { answerKey } from '../answers/key.ts';
 import { replyTo } from '../answers/reply.ts';
 import { baseHeaders, setBaseHeaders } from '../headers.ts';
+import { perTurn } from '../per-turn.ts';
 import type { RequestNotes } from '../request.ts';
 import { MAX_BODY, readBody } from './body.ts';
 import type { ReadyOperation } from './compile-operations.ts';
@@ -23,6 +24,20 @@ interface OtherAnswer {
 }
 
 const JSON_TYPE = /^application\/json(?:\s*;\s*charset="?utf-8"?)?\s*$/i;
+
+/** A response whose head is written, and its body. */
+interface Headed {
+  readonly response: ServerResponse;
+  readonly body: Buffer | undefined;
+}
+
+/**
+ * Each sending wakes whoever reads. Where that is a client or proxy on the same machine, and sleeps, it costs as much as all
+ * the rest of a small answer; those of one turn, sent together, wake it once.
+ */
+const sending = perTurn<Headed>((all) => {
+  for (const { response, body } of all) response.end(body);
+});
 
 /** What was given at once. */
 const DONE = Promise.resolve();
@@ -84,7 +99,7 @@ export function createEntry(
     if (key !== null && coding !== 'identity') answers?.encode(key, found, coding);
     const { status, headers, body } = replyTo(request, found, type, coding);
     response.writeHead(status, [...baseHeaders(notes.id), ...CORS, ...headers]);
-    response.end(body);
+    sending.add({ response, body });
   }
 
   async function answer(asked: Asked, params: Params, key: string | null): Promise<void> {
@@ -159,5 +174,5 @@ function sendOther(response: ServerResponse, notes: RequestNotes, { status, head
   const bytes = Buffer.from(body);
   const length = ['content-length', String(bytes.length)];
   response.writeHead(status, [...baseHeaders(notes.id), ...CORS, ...headers, ...length]);
-  response.end(bytes);
+  sending.add({ response, body: bytes });
 }
