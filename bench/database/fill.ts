@@ -2,6 +2,7 @@ import { type StdioOptions, spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { own } from '../children.ts';
+import { commit } from '../commit.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { peakMegabytes } from '../proc.ts';
 import { type ParseFigures, timeParsing } from './parse.ts';
@@ -13,6 +14,7 @@ const SAMPLE_MS = 250;
 
 export interface ImportFigures extends ParseFigures {
   readonly date: string;
+  readonly commit: string;
   /** The whole command `npm run import`, start and reading included. */
   readonly seconds: number;
   readonly storedPerSecond: number;
@@ -50,6 +52,7 @@ export async function filledDatabase(
     ...parsed,
     ...imported,
     date: new Date().toISOString().slice(0, 10),
+    commit: await commit(),
     storedPerSecond: corpus.measures / imported.seconds,
     databaseMegabytes: Number(size?.mb),
   };

@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { cpus, release, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { commit } from '../commit.ts';
 import type { Postgres } from '../database/postgres.ts';
 import { query } from '../database/query.ts';
 import type { Options } from '../options.ts';
@@ -35,12 +34,4 @@ export async function about({ pace, seed }: Options, postgres: Postgres): Promis
     },
     options: { rounds: pace.rounds, seconds: pace.seconds, seed },
   };
-}
-
-/** Where the checkout stands; a `+` says that files differ from it. */
-async function commit(): Promise<string> {
-  const run = promisify(execFile);
-  const { stdout: head } = await run('git', ['rev-parse', '--short', 'HEAD'], { cwd: BENCH });
-  const { stdout: changes } = await run('git', ['status', '--porcelain', '--untracked-files=no'], { cwd: BENCH });
-  return `${head.trim()}${changes === '' ? '' : '+'}`;
 }

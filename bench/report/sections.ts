@@ -80,7 +80,7 @@ function imports({ sizes }: Results): string {
     'seconds',
     'peak MB',
     'database MB',
-    'on',
+    'on, at commit',
   ];
   const rows = sizes.map(({ measures, documents, imported }) => [
     count(measures),
@@ -90,7 +90,7 @@ function imports({ sizes }: Results): string {
     figure(imported.seconds),
     figure(imported.megabytes),
     figure(imported.databaseMegabytes),
-    imported.date,
+    `${imported.date}, \`${imported.commit}\``,
   ]);
   return table(head, rows);
 }
