@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 /** An answer with data and without errors, as it is sent: in both media types the same bytes. It is kept and shared. */
 export interface DataAnswer {
   readonly kind: 'data';
+  /** In memory of its own. */
   readonly body: Buffer;
   /** Name of the operation, for the log. */
   readonly operation: string | undefined;
@@ -10,14 +11,20 @@ export interface DataAnswer {
   readonly coded?: Readonly<Partial<Record<'br' | 'gzip', Buffer>>>;
 }
 
+export const dataAnswer = (body: Buffer, operation: string | undefined): DataAnswer => ({
+  kind: 'data',
+  body,
+  operation,
+});
+
 /**
- * The body in memory of its own: small buffers come from a slab that they share, and keeping one would keep the slab
- * alive, of up to sixteen times its size.
+ * A text in memory of its own: small buffers come from a slab that they share, and keeping one would keep the slab alive,
+ * of up to sixteen times its size.
  */
-export function dataAnswer(text: string, operation: string | undefined): DataAnswer {
-  const body = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
-  body.write(text);
-  return { kind: 'data', body, operation };
+export function ownBytes(text: string): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  bytes.write(text);
+  return bytes;
 }
 
 const digests = new WeakMap<Buffer, string>();

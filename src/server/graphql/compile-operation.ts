@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type ExecutionArgs,
-  type ExecutionResult,
   type FragmentDefinitionNode,
   getOperationAST,
   Kind,
@@ -11,7 +10,7 @@ import {
 import type { Context } from '../../schema/context.ts';
 import { compiledSize } from './compiled-size.ts';
 import { type Planning, planObject } from './plan/plan.ts';
-import { execute } from './plan/run.ts';
+import { type Executed, execute } from './plan/run.ts';
 
 /** A compiled operation takes about a kilobyte for each field. */
 const MAX_FIELDS = 500;
@@ -32,15 +31,15 @@ function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefi
   return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
 }
 
-/** Executes with variables that were read. Where anything at all goes wrong, that is all that it says. */
+/** Executes with variables that were read; null where anything at all went wrong. */
 export type CompiledOperation = (
   context: Context,
   variables: Readonly<Record<string, unknown>>,
-) => Promise<ExecutionResult>;
+) => Promise<Executed | null>;
 
 /**
  * An operation as a function; null where it is better left to graphql-js. Which fields of which type are read, with which
- * resolvers, is worked out once. What comes of it is what graphql-js makes, or an error.
+ * resolvers, is worked out once. What comes of it is what graphql-js makes, or nothing.
  */
 export function compileOperation({ schema, document, operationName }: ExecutionArgs): CompiledOperation | null {
   const operation = getOperationAST(document, operationName);
@@ -48,6 +47,6 @@ export function compileOperation({ schema, document, operationName }: ExecutionA
   if (operation?.operation !== OperationTypeNode.QUERY || !root || isConditional(document)) return null;
   if (compiledSize(schema, document, operation) > MAX_FIELDS) return null;
   const planning: Planning = { schema, operation, fragments: fragmentsOf(document), fields: 0, selections: 0 };
-  const complete = planObject(planning, root, [operation]);
-  return (context, variables) => execute(complete, context, variables);
+  const planned = planObject(planning, root, [operation]);
+  return (context, variables) => execute(planned, context, variables);
 }

@@ -5,6 +5,7 @@ import type { Context } from '../../schema/context.ts';
 import { schema } from '../../schema/index.ts';
 import { type CompiledOperation, compileOperation } from './compile-operation.ts';
 import { costVariables } from './cost-variables.ts';
+import type { Executed } from './plan/run.ts';
 import { type ReadVariables, variableReader } from './read-variables.ts';
 
 const MAX_OPERATIONS = 200;
@@ -30,7 +31,7 @@ interface Known {
 /** A compiled operation with variables that fit it. */
 export interface ReadyOperation {
   readonly name: string | undefined;
-  execute(context: Context): Promise<ExecutionResult> | ExecutionResult;
+  execute(context: Context): Promise<Executed | null>;
 }
 
 function compile(args: ExecutionArgs): Compiled | null {
@@ -51,11 +52,11 @@ async function executeCompiled(
   { query, costVariables, affordable }: Compiled,
   values: Readonly<Record<string, unknown>>,
   context: Context,
-): Promise<ExecutionResult> {
+): Promise<Executed | null> {
   const cost = costVariables.map((name) => (name in values ? JSON.stringify(values[name]) : '')).join();
   if (affordable.has(cost)) return query({ ...context, isAffordable: true }, values);
   const result = await query(context, values);
-  if (!result.errors && affordable.size < MAX_COSTS && cost.length < MAX_COST_LENGTH) affordable.add(cost);
+  if (result && affordable.size < MAX_COSTS && cost.length < MAX_COST_LENGTH) affordable.add(cost);
   return result;
 }
 
@@ -97,10 +98,8 @@ export function createOperations() {
     const operation = knownOf(params);
     if (operation && operation.compiled === undefined) operation.compiled = compile(args);
     const ready = isSecondTry ? null : find(params);
-    if (ready) {
-      const result = await ready.execute(args.contextValue as Context);
-      if (!result.errors) return result;
-    }
+    const executed = await ready?.execute(args.contextValue as Context);
+    if (executed) return { data: executed.data };
     const result = await execute(args);
     if (!result.errors && !operation) remember(params);
     return result;

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { processRegularResult } from 'graphql-yoga';
-import { type DataAnswer, dataAnswer } from '../answers/answer.ts';
+import { type DataAnswer, dataAnswer, ownBytes } from '../answers/answer.ts';
 import type { AnswerCache } from '../answers/cache.ts';
 import { codingFor } from '../answers/coding.ts';
 import { answerKey } from '../answers/key.ts';
@@ -75,9 +75,8 @@ export function createEntry(
    * are half of what a small operation costs. Anything but plain data, a failure too, is left to the pipeline.
    */
   async function makeAgain(ready: ReadyOperation): Promise<DataAnswer | null> {
-    const result = await inOneRevision(ready.execute).catch(() => null);
-    if (!result || result.errors) return null;
-    return dataAnswer(JSON.stringify(result), ready.name);
+    const executed = await inOneRevision(ready.execute).catch(() => null);
+    return executed && dataAnswer(executed.toBytes(), ready.name);
   }
 
   async function make({ method, type, notes }: Asked, params: Params): Promise<DataAnswer | OtherAnswer> {
@@ -86,7 +85,9 @@ export function createEntry(
     if (again) return again;
     const context = { notes, isSecondTry: ready !== null };
     const result = await yoga.getResultForParams({ params, request: requests[method] }, context);
-    if (result && 'data' in result && !('errors' in result)) return dataAnswer(JSON.stringify(result), notes.operation);
+    if (result && 'data' in result && !('errors' in result)) {
+      return dataAnswer(ownBytes(JSON.stringify(result)), notes.operation);
+    }
     if (!result || Symbol.asyncIterator in result) throw new Error('Expected one result, got a stream of them.');
     settleErrors(result, notes);
     return otherAnswer(processRegularResult(result, yoga.fetchAPI, type));

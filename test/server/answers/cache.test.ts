@@ -11,7 +11,7 @@ beforeEach(() => {
   cache = createAnswerCache({ bytes: 100 * KB, epoch: () => epoch });
 });
 
-const data = (text = 'answer') => dataAnswer(text, undefined);
+const data = (text = 'answer') => dataAnswer(Buffer.from(text), undefined);
 const keep = (key: string, answer = data()) => cache.share(key, async () => answer);
 const errors = () => ({ kind: 'other', errors: ['no'] });
 

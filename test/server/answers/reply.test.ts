@@ -19,7 +19,7 @@ test.each<[string | undefined, Coding]>([
   expect(codingFor(accepted)).toBe(coding);
 });
 
-const plain = dataAnswer('{"data":{"measure":null}}', 'M');
+const plain = dataAnswer(Buffer.from('{"data":{"measure":null}}'), 'M');
 const answer = { ...plain, coded: { br: Buffer.from('brotli') } };
 const JSON_TYPE = 'application/json';
 const reply = (method: string, coding: Coding = 'identity', tags?: string) => {
@@ -47,7 +47,12 @@ test('one to a GET is kept by browsers, which ask whether it still holds', () =>
     'cache-control': 'no-cache',
     etag: expect.stringMatching(/^"[\w-]{22}"$/),
   });
-  const other = replyTo({ method: 'GET', headers: {} }, dataAnswer('{"data":{}}', 'M'), JSON_TYPE, 'identity');
+  const other = replyTo(
+    { method: 'GET', headers: {} },
+    dataAnswer(Buffer.from('{"data":{}}'), 'M'),
+    JSON_TYPE,
+    'identity',
+  );
   expect(other.headers).not.toContain(headers.etag);
 });
 

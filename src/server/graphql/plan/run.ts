@@ -1,5 +1,6 @@
-import { type ExecutionResult, GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../../schema/context.ts';
+import { type JsonWriter, writeJson } from './json-writer.ts';
 
 /** What a resolver is given beside the thing: for all things of one field the same. */
 export interface Call {
@@ -20,20 +21,21 @@ export interface Run {
   readonly answered: (Map<string, Answer> | undefined)[];
   /** How many values are not there yet. */
   waiting: number;
-  failure: { readonly error: unknown } | null;
+  failed: boolean;
   /** Called when all values are there. */
   end(): void;
 }
 
-/** Makes of what a resolver gave what is answered. @throws where graphql-js would note an error */
-export type Complete = (run: Run, value: unknown) => unknown;
+/** What is done with the values of one place of an operation. */
+export interface Planned {
+  /** Makes of what a resolver gave what is answered. @throws where graphql-js would note an error */
+  complete(run: Run, value: unknown): unknown;
+  /** Writes what was made, as soon as all of it is there. */
+  write(writer: JsonWriter, made: unknown): void;
+}
 
 const isPromise = (value: unknown): value is PromiseLike<unknown> =>
   typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
-
-function failed(run: Run, error: unknown): void {
-  run.failure ??= { error };
-}
 
 function arrived(run: Run): void {
   run.waiting -= 1;
@@ -41,7 +43,7 @@ function arrived(run: Run): void {
 }
 
 /** Puts into the answer what comes of a value, at once or as soon as it is there; its place is taken at once. */
-export function put(run: Run, into: Answer, key: string | number, value: unknown, complete: Complete): void {
+export function put(run: Run, into: Answer, key: string | number, value: unknown, complete: Planned['complete']): void {
   if (!isPromise(value)) {
     into[key] = complete(run, value);
     return;
@@ -52,41 +54,52 @@ export function put(run: Run, into: Answer, key: string | number, value: unknown
     (found) => {
       try {
         into[key] = complete(run, found);
-      } catch (error) {
-        failed(run, error);
+      } catch {
+        run.failed = true;
       }
       arrived(run);
     },
-    (error) => {
-      failed(run, error);
+    () => {
+      run.failed = true;
       arrived(run);
     },
   );
 }
 
-function resultOf(data: unknown, failure: Run['failure']): ExecutionResult {
-  if (!failure) return { data: data as Record<string, unknown> };
-  const originalError = failure.error instanceof Error ? failure.error : null;
-  return { errors: [new GraphQLError('This operation has no answer without errors.', { originalError })] };
+/** An answer without errors. */
+export interface Executed {
+  readonly data: Record<string, unknown>;
+  /** The answer in JSON, as JSON.stringify gives it. */
+  toBytes(): Buffer;
 }
 
-/** Ends when nothing is read any more, whether it failed or not. */
-export function execute(complete: Complete, context: Context, variables: Run['variables']): Promise<ExecutionResult> {
+/** Ends when nothing is read any more, whether it failed or not; null where it failed. */
+export function execute(
+  { complete, write }: Planned,
+  context: Context,
+  variables: Run['variables'],
+): Promise<Executed | null> {
   return new Promise((resolve) => {
     let data: unknown;
+    const toBytes = () =>
+      writeJson((writer) => {
+        writer.add('{"data":');
+        write(writer, data);
+        writer.add('}');
+      });
     const run: Run = {
       context,
       variables,
       calls: [],
       answered: [],
       waiting: 1,
-      failure: null,
-      end: () => resolve(resultOf(data, run.failure)),
+      failed: false,
+      end: () => resolve(run.failed ? null : { data: data as Executed['data'], toBytes }),
     };
     try {
       data = complete(run, {});
-    } catch (error) {
-      failed(run, error);
+    } catch {
+      run.failed = true;
     }
     arrived(run);
   });
