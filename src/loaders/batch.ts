@@ -35,14 +35,16 @@ interface KeyedStatement {
 /** One statement for the lists of all keys. */
 export function listLoader<Row>(reader: Reader, statement: KeyedStatement): DataLoader<string, (Row & Keyed)[]> {
   return new DataLoader(async (keys) =>
-    inKeyOrder(keys, await reader.query<Row & Keyed>({ ...statement, values: [keys] })),
+    inKeyOrder(keys, await reader.query<Row & Keyed>({ ...statement, values: [keys], quick: true })),
   );
 }
 
 /** One statement for the rows of all keys; null where there is none. */
 export function rowLoader<Row>(reader: Reader, statement: KeyedStatement): DataLoader<string, (Row & Keyed) | null> {
   return new DataLoader(async (keys) =>
-    inKeyOrder(keys, await reader.query<Row & Keyed>({ ...statement, values: [keys] })).map(([row]) => row ?? null),
+    inKeyOrder(keys, await reader.query<Row & Keyed>({ ...statement, values: [keys], quick: true })).map(
+      ([row]) => row ?? null,
+    ),
   );
 }
 

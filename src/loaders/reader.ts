@@ -42,12 +42,13 @@ export function createReader(query: Store['query'], epoch: Store['epoch'] = () =
   const states = new Set<GraphState>(began === null ? [] : [lasting]);
   const read: Reader['read'] = async <Row extends object>(statement: Statement) => {
     if (began !== null) return { rows: await query<Row>(statement), state: lasting };
-    const { name, text, values } = statement;
+    const { name, text, values, quick } = statement;
     const rows = await query<Row & { readonly graphState: GraphState }>({
       // A name stands for one text, and the same statement may also be sent as it is.
       ...(name !== undefined && { name: `stated_${name}` }),
       text: stated(text),
       ...(values && { values }),
+      ...(quick && { quick }),
     });
     const [first] = rows;
     if (!first) throw new Error('A statement that always gives a row gave none.');

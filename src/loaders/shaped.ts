@@ -25,7 +25,8 @@ export const createShapedLoader = (reader: Reader) =>
       const along = alongColumns(model, shape, (property) => `t."${property}"`);
       const [condition, value] = ids.length === 1 ? ['t.id = $1', ids[0]] : ['t.id = ANY($1::text[])', ids];
       const from = `(SELECT ${columns(model, 't', own)} FROM ${table(model)} t WHERE ${condition}) t`;
-      const rows = await reader.query<Keyed>(preparedText(`SELECT t."id" AS "key", t.*${along} FROM ${from}`, [value]));
+      const byIds = preparedText(`SELECT t."id" AS "key", t.*${along} FROM ${from}`, [value]);
+      const rows = await reader.query<Keyed>({ ...byIds, quick: true });
       return inKeyOrder(ids, rows).map(([row]) => row ?? null);
     },
   );

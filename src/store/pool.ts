@@ -1,11 +1,14 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from './generated/prisma/client.ts';
+import { Lanes } from './lanes.ts';
 import type { Statement, Store } from './store.ts';
 
 interface PoolOptions {
   readonly engine: Store['engine'];
   readonly connection: pg.PoolConfig;
+  /** Connections besides those of the pool, for quick statements. */
+  readonly lanes?: number;
   /** Absent where nobody keeps what was read. */
   readonly epoch?: Store['epoch'];
   /** Runs after the pool has ended. */
@@ -13,7 +16,7 @@ interface PoolOptions {
 }
 
 /** A store on a pool of its own. Nothing is sent before the first statement. */
-export function poolStore({ engine, connection, epoch = () => null, afterwards }: PoolOptions): Store {
+export function poolStore({ engine, connection, lanes = 0, epoch = () => null, afterwards }: PoolOptions): Store {
   const listeners = new Set<(sql: string) => void>();
 
   class ListenedClient extends pg.Client {
@@ -30,15 +33,17 @@ export function poolStore({ engine, connection, epoch = () => null, afterwards }
   pool.on('error', () => {});
   // One that breaks while it is taken fails its next statement; that must not end the process, either.
   pool.on('connect', (client) => client.on('error', () => {}));
+  const quickLanes = new Lanes(lanes, () => new ListenedClient({ ...connection, pipeline: true }));
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
 
   return {
     engine,
     prisma,
     pool,
-    async query<Row>({ name, text, values }: Statement) {
+    async query<Row>({ name, text, values, quick = false }: Statement) {
       const prepared = engine === 'server' && name !== undefined;
-      const result = await pool.query({ text, values: values as unknown[], ...(prepared && { name }) });
+      const config = { text, values: values as unknown[], ...(prepared && { name }) };
+      const result = await ((quick && quickLanes.query(config)) || pool.query(config));
       return result.rows as Row[];
     },
     onStatement(listener) {
@@ -48,6 +53,7 @@ export function poolStore({ engine, connection, epoch = () => null, afterwards }
     epoch,
     async close() {
       await prisma.$disconnect();
+      await quickLanes.end();
       await pool.end();
       await afterwards?.();
     },

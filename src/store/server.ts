@@ -4,6 +4,8 @@ import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
 
 const CONNECTIONS = 10;
+/** Of these, how many are kept for quick statements (lanes.ts); none where there are few. */
+const lanesOf = (connections: number): number => (connections < 4 ? 0 : 2);
 const CONNECT_MS = 10_000;
 /** PostgreSQL's oldest release that the project is tested on, as `server_version_num` counts. */
 const OLDEST = 150_000;
@@ -15,7 +17,7 @@ const OLDEST = 150_000;
 const READ_AHEAD = ' -c effective_io_concurrency=64';
 
 export interface ServerSettings {
-  /** How many connections the pool has at most. */
+  /** How many connections there are at most. */
   readonly connections?: number | undefined;
   /** What the server ends a statement after; 0 for never. */
   readonly statementTimeoutMs?: number | undefined;
@@ -39,7 +41,10 @@ export async function openServer(databaseUrl: string, settings: ServerSettings =
     );
   }
   const more = server.readAhead === '1' ? READ_AHEAD : '';
-  return poolStore({ engine: 'server', connection: connectionTo(databaseUrl, settings, more) });
+  const { connections = CONNECTIONS } = settings;
+  const lanes = lanesOf(connections);
+  const connection = { ...connectionTo(databaseUrl, settings, more), max: connections - lanes };
+  return poolStore({ engine: 'server', connection, lanes });
 }
 
 interface Server {
@@ -68,11 +73,7 @@ async function serverOf(databaseUrl: string, settings: ServerSettings): Promise<
   }
 }
 
-function connectionTo(
-  databaseUrl: string,
-  { connections = CONNECTIONS, statementTimeoutMs = 0 }: ServerSettings,
-  more = '',
-): pg.PoolConfig {
+function connectionTo(databaseUrl: string, { statementTimeoutMs = 0 }: ServerSettings, more = ''): pg.PoolConfig {
   // JIT compilation costs a nested query more than a hundred milliseconds and saves none. What the URL sets in
   // `options` stays: it comes later and wins.
   const options = encodeURIComponent(`-c jit=off -c statement_timeout=${statementTimeoutMs}${more}`);
@@ -82,7 +83,6 @@ function connectionTo(
   return {
     connectionString,
     application_name: 'shisaku-graph',
-    max: connections,
     connectionTimeoutMillis: CONNECT_MS,
     idleTimeoutMillis: 300_000,
     keepAlive: true,

@@ -7,6 +7,11 @@ export interface Statement {
   readonly name?: string;
   readonly text: string;
   readonly values?: readonly unknown[];
+  /**
+   * Its rows are few and keys lead to them: on a server it may share a connection with others of that kind, and they wait
+   * for its answer.
+   */
+  readonly quick?: boolean;
 }
 
 /** An open database with every migration applied. Prisma and plain SQL go through the same pool. */

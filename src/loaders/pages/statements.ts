@@ -51,7 +51,7 @@ export function pageOf(listing: Listing, window: Window, parents: ParentIds, cou
   const page = once(listing, `page ${counted} ${parents !== null} ${formName(window)}`, () =>
     composedFor(listing.prepared, parents, (any) => pageStatement(listing, formOf(window), any, counted)),
   );
-  return withValues(page, listing, parents, window);
+  return { ...withValues(page, listing, parents, window), quick: listing.prepared && !listing.together };
 }
 
 /** null where the list cannot be walked through. */
@@ -61,7 +61,7 @@ export function walkOf(listing: Listing, window: Window, counted: boolean): Stat
   const steps = once(listing, `walk ${counted} ${formName(window)}`, () =>
     prepared(walkStatement(listing, walk, formOf(window), counted)),
   );
-  return withValues(steps, listing, null, window);
+  return { ...withValues(steps, listing, null, window), quick: true };
 }
 
 export function countOf(listing: Listing, parents: ParentIds): Statement {
