@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import pg from 'pg';
 
 /** Statements that wait on one connection at a time, at most. */
 const ROOM = 8;
@@ -9,6 +9,9 @@ const PAUSE_MS = 1_000;
 
 /** Its type leaves out what sends. */
 type Sending = pg.Client & { readonly connection: pg.Connection };
+
+/** Whether PostgreSQL says with it that the connection is about to end: class 57P of its codes. */
+const isGoodbye = (error: unknown): boolean => error instanceof pg.DatabaseError && /^57P/.test(error.code ?? '');
 
 /** A connection to which statements are sent before those before them are answered: libpq's pipeline mode. */
 class Lane {
@@ -41,6 +44,9 @@ class Lane {
     this.#cork(client);
     try {
       return await client.query(config);
+    } catch (error) {
+      if (isGoodbye(error)) this.#close(client);
+      throw error;
     } finally {
       this.#waiting -= 1;
       this.#since = performance.now();
@@ -59,14 +65,18 @@ class Lane {
     // What waits on a connection that breaks fails with it.
     const close = () => {
       isBroken = true;
-      if (this.#client === client) this.#client = null;
-      this.#opensAfter = Math.max(this.#opensAfter, performance.now() + PAUSE_MS);
+      this.#close(client);
     };
     client.on('error', close);
     client.on('end', close);
     await client.connect().catch(close);
     if (!isBroken) this.#client = client;
     this.#opening = null;
+  }
+
+  #close(client: pg.Client): void {
+    if (this.#client === client) this.#client = null;
+    this.#opensAfter = Math.max(this.#opensAfter, performance.now() + PAUSE_MS);
   }
 
   /** What is sent in one turn of the event loop goes in one piece, and wakes the other side once. */

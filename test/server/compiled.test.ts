@@ -1,8 +1,9 @@
-import { parse } from 'graphql';
+import { execute, parse } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { schema } from '../../src/schema/index.ts';
 import { graphiqlExamples } from '../../src/server/examples/index.ts';
 import { compileOperation } from '../../src/server/graphql/compile-operation.ts';
+import { createOneRevision } from '../../src/server/graphql/one-revision.ts';
 import { type Api, openTestApi, SLUG } from '../support/api.ts';
 
 let api: Api;
@@ -14,7 +15,7 @@ afterAll(() => api.close());
 const compiles = (query: string): boolean => compileOperation({ schema, document: parse(query) }) !== null;
 
 /** Input that contains itself, types of which one is many, lists in lists, fragments, defaults, aliases, nothing found. */
-const OPERATIONS: readonly (readonly [query: string, variables?: object])[] = [
+const OPERATIONS: readonly (readonly [query: string, variables?: Record<string, unknown>])[] = [
   ...graphiqlExamples.filter((query) => !query.includes('@')).map((query) => [query] as const),
   [
     'query ($filter: MeasureFilter) { measures(filter: $filter, first: 3) { totalCount edges { cursor node { id name } } } }',
@@ -54,6 +55,22 @@ it.each(OPERATIONS.map(([query, variables]) => ({ query, variables })))(
   },
 );
 
+it.each(OPERATIONS.map(([query, variables = {}]) => ({ query, variables })))(
+  'its bytes are what JSON.stringify makes of graphql-js: %#',
+  async ({ query, variables }) => {
+    const document = parse(query);
+    const inOneRevision = createOneRevision(api.store);
+    const compiled = compileOperation({ schema, document });
+    const executed = await inOneRevision(
+      async (context) => (await compiled?.(context, { n: 7, ...variables }))?.toBytes().toString() ?? null,
+    );
+    const expected = await inOneRevision((contextValue) =>
+      execute({ schema, document, contextValue, variableValues: variables }),
+    );
+    expect(executed).toBe(JSON.stringify(expected));
+  },
+);
+
 it('an answer with errors says the same, too', async () => {
   const query =
     'query ($n: Int!, $s: String!) { measure(number: $n) { name } section(path: [$s], document: "x") { id } }';
@@ -65,6 +82,12 @@ it('an answer with errors says the same, too', async () => {
     expect(errors).toHaveLength(1);
     expect(errors).toEqual(fresh);
   }
+});
+
+it('a field may be called __proto__', async () => {
+  const query = '{ measure(number: 1) { __proto__: number } }';
+  expect(compiles(query)).toBe(false);
+  for (let run = 0; run < 3; run++) expect(JSON.stringify(await api.ask(query))).toBe('{"measure":{"__proto__":1}}');
 });
 
 it('is not done to conditions, nor to what would become too long', () => {

@@ -15,12 +15,15 @@ import { type Executed, execute } from './plan/run.ts';
 /** A compiled operation takes about a kilobyte for each field. */
 const MAX_FIELDS = 500;
 
-/** What is selected would depend on the variables. */
-function isConditional(document: DocumentNode): boolean {
+/** What is selected would depend on the variables, or is called what no plain object can have. */
+function isBeyondPlans(document: DocumentNode): boolean {
   let found = false;
   visit(document, {
     Directive() {
       found = true;
+    },
+    Field({ alias }) {
+      if (alias?.value === '__proto__') found = true;
     },
   });
   return found;
@@ -44,7 +47,7 @@ export type CompiledOperation = (
 export function compileOperation({ schema, document, operationName }: ExecutionArgs): CompiledOperation | null {
   const operation = getOperationAST(document, operationName);
   const root = schema.getQueryType();
-  if (operation?.operation !== OperationTypeNode.QUERY || !root || isConditional(document)) return null;
+  if (operation?.operation !== OperationTypeNode.QUERY || !root || isBeyondPlans(document)) return null;
   if (compiledSize(schema, document, operation) > MAX_FIELDS) return null;
   const planning: Planning = { schema, operation, fragments: fragmentsOf(document), fields: 0, selections: 0 };
   const planned = planObject(planning, root, [operation]);
