@@ -32,13 +32,15 @@ export interface Planning {
 }
 
 type Source = Readonly<Record<string, unknown>>;
+type Nodes = readonly [FieldNode, ...FieldNode[]];
+/** A field, or the operation itself. */
+type Selecting = Pick<FieldNode, 'selectionSet'>;
+
+/** A field of an object of the answer. */
 interface PlannedField {
   read(run: Run, source: Source, into: Answer): void;
   write(writer: JsonWriter, made: Answer): void;
 }
-type Nodes = readonly [FieldNode, ...FieldNode[]];
-/** A field, or the operation itself. */
-type Selecting = Pick<FieldNode, 'selectionSet'>;
 
 function planField(
   planning: Planning,
