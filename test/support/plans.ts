@@ -28,21 +28,20 @@ interface Node {
   readonly Plans?: readonly Node[];
 }
 
-/** The statements that `work` sends on the pool. */
+/** The statements that `work` sends past Prisma. */
 export async function statementsOf(store: Store, work: () => Promise<unknown>): Promise<Sent[]> {
   const sent: Sent[] = [];
-  const { pool } = store;
-  const query = pool.query;
-  // Every statement passes here, whoever sends it; what it does stays the same.
-  pool.query = ((...args: readonly [{ text: string; values?: unknown[] }]) => {
-    const [{ text, values }] = args;
-    sent.push({ text, values: values ?? [] });
-    return Reflect.apply(query, pool, args);
-  }) as typeof query;
+  const listened = store as { query: Store['query'] };
+  const { query } = store;
+  // What it does stays the same.
+  listened.query = (statement) => {
+    sent.push({ text: statement.text, values: statement.values ?? [] });
+    return query(statement);
+  };
   try {
     await work();
   } finally {
-    pool.query = query;
+    listened.query = query;
   }
   return sent;
 }

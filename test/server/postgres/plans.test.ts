@@ -147,8 +147,11 @@ it('a walk through the rows of a rare ministry is not planned anew at each run',
   });
   const query = `query Walk($status: [String!], $ministry: [String!]) {
     measures(first: 100, filter: { status: $status, ministry: { any: $ministry } }) { totalCount ${LIST} } }`;
-  for (const mark of 'abcdefghijkl') await api.ask(query, { status: [mark], ministry: [rarest?.id] });
+  for (const mark of 'abcdefghijklmnopqrst') await api.ask(query, { status: [mark], ministry: [rarest?.id] });
+  // Asked of the connection that these statements go to, too.
   const plans = await api.store.query<{ own: number; common: number }>({
+    name: 'plans',
+    quick: true,
     text: `SELECT custom_plans::int AS own, generic_plans::int AS common FROM pg_prepared_statements
       WHERE statement LIKE '%w.step%' AND statement LIKE '%responsibility%'`,
   });
