@@ -14,14 +14,14 @@ export interface Statement {
   readonly quick?: boolean;
 }
 
-/** An open database with every migration applied. Prisma and plain SQL go through the same pool. */
+/** An open database with every migration applied. Prisma and plain SQL go through the same pool, quick statements past it. */
 export interface Store {
   readonly engine: 'embedded' | 'server';
   readonly prisma: PrismaClient;
   readonly pool: pg.Pool;
   /** Runs one statement and gives its rows. */
   query<Row>(statement: Statement): Promise<Row[]>;
-  /** Calls `listener` with every statement sent on the pool, Prisma's included. Returns what ends that. */
+  /** Calls `listener` with every statement sent, Prisma's included. Returns what ends that. */
   onStatement(listener: (sql: string) => void): () => void;
   /**
    * A number that changes with every change of the graph: what was read wholly within one epoch still holds as long as
