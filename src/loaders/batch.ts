@@ -32,21 +32,21 @@ interface KeyedStatement {
   readonly text: string;
 }
 
-/** One statement for the lists of all keys. */
-export function listLoader<Row>(reader: Reader, statement: KeyedStatement): DataLoader<string, (Row & Keyed)[]> {
-  return new DataLoader(async (keys) =>
-    inKeyOrder(keys, await reader.query<Row & Keyed>({ ...statement, values: [keys], quick: true })),
-  );
+async function listsOf<Row>(
+  reader: Reader,
+  statement: KeyedStatement,
+  keys: readonly string[],
+): Promise<(Row & Keyed)[][]> {
+  return inKeyOrder(keys, await reader.query<Row & Keyed>({ ...statement, values: [keys], quick: true }));
 }
 
+/** One statement for the lists of all keys. */
+export const listLoader = <Row>(reader: Reader, statement: KeyedStatement): DataLoader<string, (Row & Keyed)[]> =>
+  new DataLoader((keys) => listsOf<Row>(reader, statement, keys));
+
 /** One statement for the rows of all keys; null where there is none. */
-export function rowLoader<Row>(reader: Reader, statement: KeyedStatement): DataLoader<string, (Row & Keyed) | null> {
-  return new DataLoader(async (keys) =>
-    inKeyOrder(keys, await reader.query<Row & Keyed>({ ...statement, values: [keys], quick: true })).map(
-      ([row]) => row ?? null,
-    ),
-  );
-}
+export const rowLoader = <Row>(reader: Reader, statement: KeyedStatement): DataLoader<string, (Row & Keyed) | null> =>
+  new DataLoader(async (keys) => (await listsOf<Row>(reader, statement, keys)).map(([row]) => row ?? null));
 
 /**
  * Batches whatever asks in the same tick, one call of `load` for each group of keys that share a statement; a call that

@@ -10,7 +10,7 @@ export type Role = 'server' | 'import' | 'test';
 export interface StoreSettings {
   /** `postgresql://…`; absent means the embedded database in `dataDir`. */
   readonly databaseUrl?: string | undefined;
-  /** How many connections to a server the pool has at most: 10 where nothing is said. */
+  /** How many connections to a server there are at most: 10 where nothing is said. */
   readonly connections?: number;
   /** How long a statement of a role that serves may take on a server; 0, or absent, for as long as it likes. */
   readonly statementTimeoutMs?: number;

@@ -1,9 +1,10 @@
-import { execute, parse } from 'graphql';
+import { execute, getOperationAST, parse } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { schema } from '../../src/schema/index.ts';
 import { graphiqlExamples } from '../../src/server/examples/index.ts';
 import { compileOperation } from '../../src/server/graphql/compile-operation.ts';
 import { createOneRevision } from '../../src/server/graphql/one-revision.ts';
+import { variableReader } from '../../src/server/graphql/read-variables.ts';
 import { type Api, openTestApi, SLUG } from '../support/api.ts';
 
 let api: Api;
@@ -61,8 +62,9 @@ it.each(OPERATIONS.map(([query, variables = {}]) => ({ query, variables })))(
     const document = parse(query);
     const inOneRevision = createOneRevision(api.store);
     const compiled = compileOperation({ schema, document });
+    const values = variableReader(schema, getOperationAST(document)?.variableDefinitions ?? [])(variables);
     const executed = await inOneRevision(
-      async (context) => (await compiled?.(context, { n: 7, ...variables }))?.toBytes().toString() ?? null,
+      async (context) => (await compiled?.(context, values ?? {}))?.toBytes().toString() ?? null,
     );
     const expected = await inOneRevision((contextValue) =>
       execute({ schema, document, contextValue, variableValues: variables }),

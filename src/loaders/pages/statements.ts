@@ -48,20 +48,22 @@ function composedFor(isPrepared: boolean, parents: ParentIds, compose: (parents:
 }
 
 export function pageOf(listing: Listing, window: Window, parents: ParentIds, counted: boolean): Statement {
-  const page = once(listing, `page ${counted} ${parents !== null} ${formName(window)}`, () =>
-    composedFor(listing.prepared, parents, (any) => pageStatement(listing, formOf(window), any, counted)),
-  );
-  return { ...withValues(page, listing, parents, window), quick: listing.prepared && !listing.together };
+  const page = once(listing, `page ${counted} ${parents !== null} ${formName(window)}`, () => ({
+    ...composedFor(listing.prepared, parents, (any) => pageStatement(listing, formOf(window), any, counted)),
+    quick: listing.prepared && !listing.together,
+  }));
+  return withValues(page, listing, parents, window);
 }
 
 /** null where the list cannot be walked through. */
 export function walkOf(listing: Listing, window: Window, counted: boolean): Statement | null {
   const { walk } = listing;
   if (!walk) return null;
-  const steps = once(listing, `walk ${counted} ${formName(window)}`, () =>
-    prepared(walkStatement(listing, walk, formOf(window), counted)),
-  );
-  return { ...withValues(steps, listing, null, window), quick: true };
+  const steps = once(listing, `walk ${counted} ${formName(window)}`, () => ({
+    ...prepared(walkStatement(listing, walk, formOf(window), counted)),
+    quick: true,
+  }));
+  return withValues(steps, listing, null, window);
 }
 
 export function countOf(listing: Listing, parents: ParentIds): Statement {
